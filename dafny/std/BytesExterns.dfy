@@ -1,0 +1,45 @@
+/** What the host does faster with many byte strings. Each contract is exact, and compared with the functions it names in test_bytes_externs.py. */
+module {:extern "BytesExterns"} BytesExterns {
+  import opened Bytes
+  import opened Wrappers
+
+  /** Holds because the host sorts byte strings as unsigned bytes. */
+  method {:extern "SortedKeys"} {:axiom} SortedKeys(pairs: map<bytes, bytes>) returns (sorted: seq<bytes>)
+    ensures StrictlySorted(sorted)
+    ensures forall k :: k in pairs <==> k in sorted
+    ensures |sorted| == |pairs|
+
+  /** For each key in order the key and its value: k0, v0, k1, v1, … */
+  ghost function Interleaved(keys: seq<bytes>, values: map<bytes, bytes>): (fields: seq<bytes>)
+    requires forall k <- keys :: k in values
+    ensures |fields| == 2 * |keys|
+  {
+    if |keys| == 0 then [] else [keys[0], values[keys[0]]] + Interleaved(keys[1..], values)
+  }
+
+  /** Holds because the host walks the keys in order and looks each up. */
+  method {:extern "Interleave"} {:axiom} Interleave(keys: seq<bytes>, values: map<bytes, bytes>) returns (fields: seq<bytes>)
+    requires forall k <- keys :: k in values
+    ensures fields == Interleaved(keys, values)
+
+  /** None when a field is too long for its length. Holds because the host writes each length in two bytes or refuses to. */
+  method {:extern "JoinFields"} {:axiom} JoinFields(fields: seq<bytes>) returns (joined: Option<bytes>)
+    ensures joined.Some? <==> AllFit(fields)
+    ensures joined.Some? ==> joined.value == Fields(fields)
+
+  /** Holds because the host looks each key up. */
+  predicate {:extern "HasKeys"} {:axiom} HasKeys(pairs: map<bytes, bytes>, keys: seq<bytes>): (has: bool)
+    ensures has <==> forall k <- keys :: k in pairs
+
+  /** A key of both maps with different values. */
+  ghost predicate ConflictIn(a: map<bytes, bytes>, b: map<bytes, bytes>, key: bytes) { key in a && key in b && a[key] != b[key] }
+
+  /** Holds because the host looks each key of one map up in the other. */
+  predicate {:extern "Agree"} {:axiom} Agree(a: map<bytes, bytes>, b: map<bytes, bytes>): (agree: bool)
+    ensures agree <==> forall key :: !ConflictIn(a, b, key)
+
+  /** The keys that only `pairs` has. Holds because the host keeps exactly those, each once. */
+  method {:extern "KeysNotIn"} {:axiom} KeysNotIn(pairs: map<bytes, bytes>, others: map<bytes, bytes>) returns (keys: seq<bytes>)
+    ensures forall k :: k in keys <==> k in pairs && k !in others
+    ensures |keys| == |pairs.Keys - others.Keys|
+}

@@ -1,0 +1,4 @@
+/** Objects of the host, which Dafny only hands on: exceptions of other libraries. */
+module {:extern "NativeExterns"} NativeExterns {
+  type {:extern "Native"} Native(==, !new)
+}
