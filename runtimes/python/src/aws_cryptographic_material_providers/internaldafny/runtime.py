@@ -1,0 +1,257 @@
+"""The Dafny runtime, with sequences that are what Python already has.
+
+A `seq<uint8>` is a `bytes`, a `string` a `str`, any other sequence a `tuple`: subclasses, because Dafny's `<` and `<=` on
+sequences mean "is a prefix of". Hash, equality, indexing, length, membership and iteration are those of CPython, and externs pass
+the values to other libraries as they are. Everything that is not defined here comes from DafnyRuntimePython.
+
+Equal sequences must have equal types, or equality and hashing part ways. So `Seq` makes every empty sequence `EMPTY`, and every
+sequence of integers a `ByteSeq` when all of them fit: a slice of a sequence with a 300 in it may be a `ByteSeq` again. What
+slices, and what an extern returns, goes through `Seq` or the class that fits.
+
+Byte sequences may be secret: what they show of themselves, also inside other values, is their length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from types import TracebackType
+from typing import Any, final
+
+from _dafny import *  # noqa: F403
+from _dafny import Break, CodePoint, Continue, Set, TailCall
+
+__all__ = ["EMPTY", "ByteSeq", "Datatype", "ItemSeq", "Map", "Seq", "TextSeq"]
+
+
+class AnySeq:
+    """What translated code asks of a sequence beyond what `bytes`, `str` and `tuple` answer by themselves."""
+
+    __slots__ = ()
+
+    def __lt__(self, other: Any) -> bool:
+        """Is a proper prefix of."""
+        return len(self) < len(other) and self <= other  # type: ignore[arg-type]
+
+    @property
+    def Elements(self) -> Any:
+        return self
+
+    @property
+    def UniqueElements(self) -> Any:
+        return frozenset(self)  # type: ignore[call-overload]
+
+    def set(self, index: int, value: Any) -> Any:
+        """`s[index := value]`"""
+        return Seq([*self[:index], value, *self[index + 1 :]])  # type: ignore[index]
+
+    def VerbatimString(self, as_literal: bool) -> str:
+        """Of a string, which may be `EMPTY`: its text, or how Dafny would write it."""
+        text = "".join(self)  # type: ignore[arg-type]
+        return '"' + "".join(CodePoint.escapes.get(c, c) for c in text) + '"' if as_literal else text
+
+    def __dafnystr__(self) -> str:
+        return repr(self)
+
+
+class ByteSeq(AnySeq, bytes):
+    """A sequence of integers, all of them bytes."""
+
+    __slots__ = ()
+
+    def __le__(self, other: Any) -> bool:
+        return other.startswith(self) if isinstance(other, bytes) else Seq(other[: len(self)]) == self
+
+    def __add__(self, other: Any) -> Any:
+        return ByteSeq(bytes.__add__(self, other)) if isinstance(other, bytes) else ItemSeq((*self, *other))
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} bytes>"
+
+    __str__ = __repr__
+
+
+class TextSeq(AnySeq, str):
+    """A sequence of characters."""
+
+    __slots__ = ()
+
+    def __le__(self, other: Any) -> bool:
+        return other.startswith(self) if isinstance(other, str) else not self
+
+    def __add__(self, other: Any) -> Any:
+        return TextSeq(str.__add__(self, other)) if other else self
+
+
+class ItemSeq(AnySeq, tuple[Any, ...]):
+    """A sequence of anything else, or of integers not all of which are bytes."""
+
+    __slots__ = ()
+
+    def __le__(self, other: Any) -> bool:
+        return bool(Seq(other[: len(self)]) == self)
+
+    def __add__(self, other: Any) -> Any:
+        return ItemSeq((*self, *other))
+
+    def __hash__(self) -> int:
+        return tuple.__hash__(self) if self else 0
+
+    def __repr__(self) -> str:
+        return f"[{', '.join(map(string_of, self))}]"
+
+
+@final
+class EmptySeq(ByteSeq):
+    """The empty sequence of every type: it equals, and joins with, all kinds."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return len(other) == 0  # type: ignore[arg-type]
+
+    def __ne__(self, other: object) -> bool:
+        return len(other) != 0  # type: ignore[arg-type]
+
+    __hash__ = bytes.__hash__  # 0, as for every empty sequence
+
+    def __le__(self, other: Any) -> bool:
+        return True
+
+    def __add__(self, other: Any) -> Any:
+        return Seq(other)
+
+    __radd__ = __add__
+
+
+EMPTY = EmptySeq()
+
+
+def Seq(items: Iterable[Any] = ()) -> Any:
+    """The sequence of these items, in the class that equal sequences share."""
+    kind = type(items)
+    if kind is bytes:  # a slice of a ByteSeq
+        return ByteSeq(items) if items else EMPTY
+    if kind is ByteSeq or kind is TextSeq or kind is ItemSeq:
+        return items or EMPTY
+    if kind is str:
+        return TextSeq(items) if items else EMPTY
+    known: Sequence[Any] = items if kind is list or kind is tuple else list(items)  # type: ignore[assignment]
+    if not known:
+        return EMPTY
+    first = type(known[0])
+    if first is int:
+        try:
+            return ByteSeq(known)
+        except ValueError:
+            return ItemSeq(known)
+    if first is str or first is CodePoint:
+        return TextSeq("".join(known))
+    return ItemSeq(known)
+
+
+SeqWithoutIsStrInference = Seq
+
+
+class Map(dict[Any, Any]):
+    """A dictionary that is a value. `Keys`, `Values` and `Items` of Dafny are properties; Python's are `dict.items(m)` and so on."""
+
+    __slots__ = ()
+
+    keys = property(lambda self: Set(self))
+    values = property(lambda self: Set(dict.values(self)))
+    items = property(lambda self: Set(dict.items(self)))
+
+    @property
+    def Elements(self) -> Map:
+        return self
+
+    def set(self, key: Any, value: Any) -> Map:
+        """`m[key := value]`"""
+        return Map({**self, key: value})
+
+    def __or__(self, other: Any) -> Map:
+        """`self + other`: where both have a key, `other` decides."""
+        return Map({**self, **other})
+
+    def __sub__(self, keys: Iterable[Any]) -> Map:
+        rest = Map({**self})
+        for key in keys:
+            rest.pop(key, None)
+        return rest
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or dict.__eq__(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other and dict.__ne__(self, other)
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(frozenset(self))
+
+    def __dafnystr__(self) -> str:
+        return f"map[{', '.join(f'{string_of(k)} := {string_of(v)}' for k, v in dict.items(self))}]"
+
+    __repr__ = __dafnystr__
+
+
+class Datatype:
+    """A datatype in an optimized translation: one class for each constructor, its fields the slots."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={string_of(getattr(self, name))}" for name in self.__slots__)
+        return f"{type(self).__name__}({fields})"
+
+    __dafnystr__ = __repr__
+
+
+def string_of(value: Any) -> str:
+    """A text for debugging. Nothing that a user sees is made with it."""
+    if hasattr(value, "__dafnystr__"):
+        return value.__dafnystr__()  # type: ignore[no-any-return]
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):  # one character of a TextSeq
+        return CodePoint(value).__dafnystr__()  # type: ignore[no-any-return]
+    if isinstance(value, tuple):
+        return f"({', '.join(map(string_of, value))})"
+    return str(value)
+
+
+class classproperty:
+    """A constant: computed at its first use, an ordinary attribute from then on. Two threads may compute it, to equal values."""
+
+    def __init__(self, compute: Callable[[Any], Any]) -> None:
+        self.compute = compute
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        value = self.compute(owner)
+        setattr(owner, self.compute.__name__, value)
+        return value
+
+
+class label:
+    """`with label("x"):` is left by `raise Break("x")`; a nameless one by `raise TailCall()`."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str | None = None) -> None:
+        self.name = name
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: Any, trace: TracebackType | None) -> bool:
+        return (kind is Break and error.target == self.name) or (kind is TailCall and self.name is None)
+
+
+class c_label(label):
+    """`with c_label("x"):` is left by `raise Continue("x")`."""
+
+    __slots__ = ()
+
+    def __exit__(self, kind: type[BaseException] | None, error: Any, trace: TracebackType | None) -> bool:
+        return kind is Continue and error.target == self.name
