@@ -1,1 +1,1 @@
-"""The verified core as Python, what it runs on (`runtime`), and what it asks of the outside world (`extern`). Not for users."""
+"""The verified core as Python, what it runs on, and what it asks of the outside world. Not for users."""

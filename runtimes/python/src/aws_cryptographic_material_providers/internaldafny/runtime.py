@@ -1,12 +1,12 @@
 """The Dafny runtime, with sequences that are what Python already has.
 
-A `seq<uint8>` is a `bytes`, a `string` a `str`, any other sequence a `tuple`: subclasses, because Dafny's `<` and `<=` on
-sequences mean "is a prefix of". Hash, equality, indexing, length, membership and iteration are those of CPython, and externs pass
-the values to other libraries as they are. Everything that is not defined here comes from DafnyRuntimePython.
+A `seq<uint8>` is a `bytes`, a `string` a `str`, any other sequence a `tuple`: subclasses, because Dafny's `<` and `<=`
+on sequences mean "is a prefix of". Hash, equality, indexing, length, membership and iteration are those of CPython, and
+externs pass the values to other libraries as they are. What is not defined here comes from DafnyRuntimePython.
 
-Equal sequences must have equal types, or equality and hashing part ways. So `Seq` makes every empty sequence `EMPTY`, and every
-sequence of integers a `ByteSeq` when all of them fit: a slice of a sequence with a 300 in it may be a `ByteSeq` again. What
-slices, and what an extern returns, goes through `Seq` or the class that fits.
+Equal sequences must have equal types, or equality and hashing part ways. So `Seq` makes every empty sequence `EMPTY`,
+and every sequence of integers a `ByteSeq` when all of them fit: a slice of a sequence with a 300 in it may be a
+`ByteSeq` again. Whatever has been sliced, and whatever comes from outside, goes through `Seq` or the class that fits.
 
 Byte sequences may be secret: what they show of themselves, also inside other values, is their length.
 """
@@ -64,6 +64,9 @@ class ByteSeq(AnySeq, bytes):
     def __add__(self, other: Any) -> Any:
         return ByteSeq(bytes.__add__(self, other)) if isinstance(other, bytes) else ItemSeq((*self, *other))
 
+    def __contains__(self, item: Any) -> bool:
+        return 0 <= item <= 255 and bytes.__contains__(self, item)
+
     def __repr__(self) -> str:
         return f"<{len(self)} bytes>"
 
@@ -117,6 +120,9 @@ class EmptySeq(ByteSeq):
     def __le__(self, other: Any) -> bool:
         return True
 
+    def __contains__(self, item: Any) -> bool:
+        return False
+
     def __add__(self, other: Any) -> Any:
         return Seq(other)
 
@@ -153,7 +159,7 @@ SeqWithoutIsStrInference = Seq
 
 
 class Map(dict[Any, Any]):
-    """A dictionary that is a value. `Keys`, `Values` and `Items` of Dafny are properties; Python's are `dict.items(m)` and so on."""
+    """A dictionary that is a value. `m.keys` and so on are Dafny's `m.Keys`; Python's are `dict.keys(m)` and so on."""
 
     __slots__ = ()
 
@@ -222,7 +228,10 @@ def string_of(value: Any) -> str:
 
 
 class classproperty:
-    """A constant: computed at its first use, an ordinary attribute from then on. Two threads may compute it, to equal values."""
+    """A constant: computed at its first use, an ordinary attribute from then on.
+
+    Two threads may both compute it, to equal values.
+    """
 
     def __init__(self, compute: Callable[[Any], Any]) -> None:
         self.compute = compute
