@@ -68,7 +68,7 @@ module AlgorithmSuites {
   const SUITE_6701 := Database(ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY_ECDSA_P384_SYMSIG_HMAC_SHA384, [0x67, 0x01], P384_SIGNATURE)
 
   // Cases are tried in order at run time: the usual suites come first.
-  function Info(id: AlgorithmSuiteId): (suite: AlgorithmSuiteInfo)
+  opaque function Info(id: AlgorithmSuiteId): (suite: AlgorithmSuiteInfo)
     ensures suite.id == id
   {
     match id
@@ -87,16 +87,18 @@ module AlgorithmSuites {
     case ESDK(ALG_AES_128_GCM_IV12_TAG16_NO_KDF) => SUITE_0014
   }
 
-  const ALL: seq<AlgorithmSuiteInfo> := [
-    SUITE_0014, SUITE_0046, SUITE_0078, SUITE_0114, SUITE_0146, SUITE_0178, SUITE_0214,
-    SUITE_0346, SUITE_0378, SUITE_0478, SUITE_0578, SUITE_6700, SUITE_6701
-  ]
+  opaque function All(): seq<AlgorithmSuiteInfo> {
+    [
+      SUITE_0014, SUITE_0046, SUITE_0078, SUITE_0114, SUITE_0146, SUITE_0178, SUITE_0214,
+      SUITE_0346, SUITE_0378, SUITE_0478, SUITE_0578, SUITE_6700, SUITE_6701
+    ]
+  }
 
   // [FW-AS-017]
   function OfBinaryId(binaryId: bytes): (suite: Option<AlgorithmSuiteInfo>)
-    ensures suite.Some? ==> suite.value.binaryId == binaryId && Valid(suite.value)
+    ensures suite.Some? ==> suite.value.binaryId == binaryId && suite.value in All()
   {
-    Find(ALL, binaryId)
+    Find(All(), binaryId)
   }
 
   function Find(suites: seq<AlgorithmSuiteInfo>, binaryId: bytes): (found: Option<AlgorithmSuiteInfo>)
@@ -122,18 +124,39 @@ module AlgorithmSuites {
   /** Of a data key, in bytes. */
   function KeyLength(suite: AlgorithmSuiteInfo): nat { suite.encrypt.AES_GCM.keyLength as nat }
 
-  /** A suite is valid exactly when it is one of the thirteen. */
-  lemma ValidSuitesAreAll(suite: AlgorithmSuiteInfo)
-    ensures Valid(suite) <==> suite in ALL
+  function HexDigits(b: uint8): string { [HEX[b / 16], HEX[b % 16]] }
+
+  const HEX := "0123456789abcdef"
+
+  /** As users write it: "0x0578". */
+  function Name(suite: AlgorithmSuiteInfo): string {
+    "0x" + if |suite.binaryId| == 2 then HexDigits(suite.binaryId[0]) + HexDigits(suite.binaryId[1]) else ""
+  }
+
+  lemma InfoIsOneOfAll(id: AlgorithmSuiteId)
+    ensures Info(id) in All()
   {
+    reveal Info(), All();
+  }
+
+  lemma {:isolate_assertions} AllAreValid(i: nat)
+    requires i < |All()|
+    ensures Valid(All()[i])
+  {
+    reveal Info(), All();
+    assert Valid(SUITE_0014) && Valid(SUITE_0046) && Valid(SUITE_0078);
+    assert Valid(SUITE_0114) && Valid(SUITE_0146) && Valid(SUITE_0178);
+    assert Valid(SUITE_0214) && Valid(SUITE_0346) && Valid(SUITE_0378);
+    assert Valid(SUITE_0478) && Valid(SUITE_0578) && Valid(SUITE_6700) && Valid(SUITE_6701);
   }
 
   // [FW-AS-003]
   lemma SuitesAreThirteenAndDistinct(i: nat, j: nat)
-    requires i < j < |ALL|
-    ensures |ALL| == 13
-    ensures ALL[i].id != ALL[j].id && ALL[i].binaryId != ALL[j].binaryId
+    requires i < j < |All()|
+    ensures |All()| == 13
+    ensures All()[i].id != All()[j].id && All()[i].binaryId != All()[j].binaryId
   {
+    reveal All();
   }
 
   // [FW-AS-017]
@@ -141,23 +164,20 @@ module AlgorithmSuites {
     requires Valid(suite)
     ensures OfBinaryId(suite.binaryId) == Some(suite)
   {
-    ValidSuitesAreAll(suite);
+    InfoIsOneOfAll(suite.id);
+    var i :| 0 <= i < |All()| && All()[i] == suite;
     var found := OfBinaryId(suite.binaryId);
-    var i :| 0 <= i < |ALL| && ALL[i] == suite;
-    if found.None? || found.value != suite {
-      var j :| 0 <= j < |ALL| && ALL[j] == found.value;
-      if i < j { SuitesAreThirteenAndDistinct(i, j); } else { SuitesAreThirteenAndDistinct(j, i); }
-    }
+    var j :| 0 <= j < |All()| && All()[j] == found.value;
+    if i < j { SuitesAreThirteenAndDistinct(i, j); }
+    if j < i { SuitesAreThirteenAndDistinct(j, i); }
   }
 
   // [FW-AS-004]
-  lemma NoSuiteHasIdZero()
-    ensures OfBinaryId([0, 0]).None?
+  lemma NoSuiteHasIdZero(i: nat)
+    requires i < |All()|
+    ensures All()[i].binaryId != [0, 0]
   {
-    if OfBinaryId([0, 0]).Some? {
-      var suite := OfBinaryId([0, 0]).value;
-      assert suite == Info(suite.id);
-    }
+    reveal All();
   }
 
   predicate IsCommitment(kdf: DerivationAlgorithm) {
@@ -183,5 +203,6 @@ module AlgorithmSuites {
               && Commits(suite)
     ensures suite.id.DBE? <==> !WrapsDirectly(suite)  // [EDK-WRAP-001]
   {
+    reveal Info();
   }
 }

@@ -1,0 +1,134 @@
+/** The operations that users call. */
+module MaterialProviders {
+  import AlgorithmSuites
+  import CommitmentPolicies
+  import DefaultCmm
+  import Materials
+  import MultiKeyring
+  import NewMaterials
+  import RawAesKeyring
+  import Text
+  import opened Bytes
+  import opened MaterialProvidersTypes
+  import opened Wrappers
+
+  opaque function UnknownBinaryId(length: nat): Error {
+    AwsCryptographicMaterialProvidersException(
+      message := "binary_id " + (if length == 2 then "" else "of " + Text.Decimal(length) + " bytes ")
+      + "is not that of an algorithm suite, which are 2 bytes such as 05 78")
+  }
+
+  opaque function NotTheSuiteOfItsId(id: AlgorithmSuiteId): Error {
+    InvalidAlgorithmSuiteInfo(message := "the algorithm suite differs from the one of its id, " + AlgorithmSuites.Name(AlgorithmSuites.Info(id)))
+  }
+
+  opaque function NoEncryptionTransition(): Error {
+    InvalidEncryptionMaterialsTransition(
+      message := "stop does not follow from start: both must be valid; a plaintext_data_key must be there in the end; encrypted_data_keys may only be added, "
+      + "with their symmetric_signing_keys; all else must be unchanged")
+  }
+
+  opaque function NoDecryptionTransition(): Error {
+    InvalidDecryptionMaterialsTransition(
+      message := "stop does not follow from start: both must be valid; a plaintext_data_key must be missing in start and there in stop, "
+      + "with its symmetric_signing_key if the suite has one; all else must be unchanged")
+  }
+
+  opaque function NotReadyForEncryption(): Error {
+    InvalidDecryptionMaterials(message := "encryption materials must be valid and have a plaintext_data_key and at least one of encrypted_data_keys")
+  }
+
+  opaque function NotReadyForDecryption(): Error {
+    InvalidDecryptionMaterials(message := "decryption materials must be valid and have a plaintext_data_key")
+  }
+
+  method MaterialProviders(config: MaterialProvidersConfig) returns (client: Result<MaterialProvidersClient, Error>) {
+    var made := new MaterialProvidersClient();
+    return Success(made);
+  }
+
+  // [FW-API-001]
+  class MaterialProvidersClient extends IAwsCryptographicMaterialProvidersClient {
+    constructor () {}
+
+    method CreateRawAesKeyring(input: CreateRawAesKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- RawAesKeyring.Create(input);
+      return Success(keyring);
+    }
+
+    method CreateMultiKeyring(input: CreateMultiKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- MultiKeyring.Create(input);
+      return Success(keyring);
+    }
+
+    method CreateDefaultCryptographicMaterialsManager(input: CreateDefaultCryptographicMaterialsManagerInput)
+      returns (output: Result<ICryptographicMaterialsManager, Error>)
+    {
+      var cmm := new DefaultCmm.DefaultCmm(input.keyring);
+      return Success(cmm);
+    }
+
+    method InitializeEncryptionMaterials(input: InitializeEncryptionMaterialsInput) returns (output: Result<EncryptionMaterials, Error>) {
+      output := NewMaterials.ForEncryption(input);
+    }
+
+    method InitializeDecryptionMaterials(input: InitializeDecryptionMaterialsInput) returns (output: Result<DecryptionMaterials, Error>) {
+      output := NewMaterials.ForDecryption(input);
+    }
+
+    // [FW-EM-018] [FW-API-004]
+    method ValidEncryptionMaterialsTransition(input: ValidEncryptionMaterialsTransitionInput) returns (output: Result<(), Error>)
+      ensures output.Success? <==> Materials.ValidForEncryption(input.start) && Materials.EncryptionTransition(input.start, input.stop)
+    {
+      if !(Materials.ValidForEncryption(input.start) && Materials.EncryptionTransition(input.start, input.stop)) { return Failure(NoEncryptionTransition()); }
+      return Success(());
+    }
+
+    method ValidDecryptionMaterialsTransition(input: ValidDecryptionMaterialsTransitionInput) returns (output: Result<(), Error>)
+      ensures output.Success? <==> Materials.ValidForDecryption(input.start) && Materials.DecryptionTransition(input.start, input.stop)
+    {
+      if !(Materials.ValidForDecryption(input.start) && Materials.DecryptionTransition(input.start, input.stop)) { return Failure(NoDecryptionTransition()); }
+      return Success(());
+    }
+
+    // [FW-EM-019]
+    method EncryptionMaterialsHasPlaintextDataKey(input: EncryptionMaterials) returns (output: Result<(), Error>)
+      ensures output.Success? <==> Materials.ReadyForEncryption(input)
+    {
+      if !Materials.ReadyForEncryption(input) { return Failure(NotReadyForEncryption()); }
+      return Success(());
+    }
+
+    // [FW-DM-009]
+    method DecryptionMaterialsWithPlaintextDataKey(input: DecryptionMaterials) returns (output: Result<(), Error>)
+      ensures output.Success? <==> Materials.ReadyForDecryption(input)
+    {
+      if !Materials.ReadyForDecryption(input) { return Failure(NotReadyForDecryption()); }
+      return Success(());
+    }
+
+    method GetAlgorithmSuiteInfo(input: bytes) returns (output: Result<AlgorithmSuiteInfo, Error>)
+      ensures output.Success? ==> output.value.binaryId == input && output.value in AlgorithmSuites.All()
+    {
+      var suite := AlgorithmSuites.OfBinaryId(input);
+      if suite.None? { return Failure(UnknownBinaryId(|input|)); }
+      return Success(suite.value);
+    }
+
+    // [FW-AS-018]
+    method ValidAlgorithmSuiteInfo(input: AlgorithmSuiteInfo) returns (output: Result<(), Error>)
+      ensures output.Success? <==> AlgorithmSuites.Valid(input)
+    {
+      if !AlgorithmSuites.Valid(input) { return Failure(NotTheSuiteOfItsId(input.id)); }
+      return Success(());
+    }
+
+    method ValidateCommitmentPolicyOnEncrypt(input: ValidateCommitmentPolicyOnEncryptInput) returns (output: Result<(), Error>) {
+      output := CommitmentPolicies.OnEncrypt(input.commitmentPolicy, AlgorithmSuites.Info(input.algorithm));
+    }
+
+    method ValidateCommitmentPolicyOnDecrypt(input: ValidateCommitmentPolicyOnDecryptInput) returns (output: Result<(), Error>) {
+      output := CommitmentPolicies.OnDecrypt(input.commitmentPolicy, AlgorithmSuites.Info(input.algorithm));
+    }
+  }
+}

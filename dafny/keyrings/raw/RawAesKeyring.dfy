@@ -1,0 +1,150 @@
+/** A keyring that holds an AES wrapping key itself. */
+module RawAesKeyring {
+  import AesGcmExterns
+  import EncryptionContextFormat
+  import KeyNames
+  import KeyUnwrapping
+  import KeyWrapping
+  import Materials
+  import RandomExterns
+  import RawAesFormat
+  import Text
+  import TextExterns
+  import opened Bytes
+  import opened MaterialProvidersTypes
+  import opened SerializedContexts
+  import opened Wrappers
+
+  function Refused(message: string): Error { AwsCryptographicMaterialProvidersException(message := message) }
+
+  // [RAW-AES-005]
+  function KeyLength(algorithm: AesWrappingAlg): nat {
+    match algorithm
+    case ALG_AES128_GCM_IV12_TAG16 => 16
+    case ALG_AES192_GCM_IV12_TAG16 => 24
+    case ALG_AES256_GCM_IV12_TAG16 => 32
+  }
+
+  function Name(algorithm: AesWrappingAlg): string {
+    match algorithm
+    case ALG_AES128_GCM_IV12_TAG16 => "ALG_AES128_GCM_IV12_TAG16"
+    case ALG_AES192_GCM_IV12_TAG16 => "ALG_AES192_GCM_IV12_TAG16"
+    case ALG_AES256_GCM_IV12_TAG16 => "ALG_AES256_GCM_IV12_TAG16"
+  }
+
+  function WrongKeyLength(length: nat, algorithm: AesWrappingAlg): Error {
+    Refused("wrapping_key is " + Text.Decimal(length) + " bytes long; " + Name(algorithm) + " needs " + Text.Decimal(KeyLength(algorithm)))
+  }
+
+  function CiphertextTooShort(length: nat): Error {
+    Refused("ciphertext is " + Text.Decimal(length) + " bytes long; its tag alone has 16")
+  }
+
+  // [RAW-AES-001]
+  method Create(input: CreateRawAesKeyringInput) returns (r: Result<RawAesKeyring, Error>)
+    ensures r.Success? ==>
+              && TextExterns.Encode(input.keyNamespace) == Some(r.value.namespace)
+              && TextExterns.Encode(input.keyName) == Some(r.value.name)
+              && !KeyNames.IsReserved(input.keyNamespace)
+              && AesGcmExterns.KeyOf(r.value.cipher) == input.wrappingKey  // [RAW-AES-003] [RAW-AES-016]
+              && |input.wrappingKey| == KeyLength(input.wrappingAlg)  // [RAW-AES-006]
+    ensures r.Failure? ==> r.error.AwsCryptographicMaterialProvidersException?
+  {
+    if KeyNames.IsReserved(input.keyNamespace) { return Failure(KeyNames.Reserved()); }
+    var namespace :- KeyNames.Encoded("key_namespace", input.keyNamespace);
+    var name :- KeyNames.Encoded("key_name", input.keyName);
+    if |input.wrappingKey| != KeyLength(input.wrappingAlg) { return Failure(WrongKeyLength(|input.wrappingKey|, input.wrappingAlg)); }
+    var cipher := AesGcmExterns.New(input.wrappingKey);
+    var keyring := new RawAesKeyring(namespace, name, cipher);
+    return Success(keyring);
+  }
+
+  class RawAesKeyring extends IKeyring, KeyUnwrapping.KeyUnwrapper {
+    const namespace: bytes
+    const name: bytes
+    const header: bytes
+    const cipher: AesGcmExterns.Cipher
+
+    constructor (namespace: bytes, name: bytes, cipher: AesGcmExterns.Cipher)
+      ensures this.namespace == namespace && this.name == name && this.header == RawAesFormat.Header(name) && this.cipher == cipher
+    {
+      this.namespace := namespace;
+      this.name := name;
+      this.header := RawAesFormat.Header(name);
+      this.cipher := cipher;
+    }
+
+    // [RAW-AES-023]
+    predicate Admits(keyProviderId: bytes, keyProviderInfo: bytes) {
+      keyProviderId == namespace && RawAesFormat.HasHeader(keyProviderInfo, header)
+    }
+
+    function Mismatch(edk: EncryptedDataKey): Error {
+      Refused(
+        if edk.keyProviderId != namespace then "key_provider_id is not the key_namespace of this keyring"
+        else "key_provider_info is not one of this keyring: key_name, tag length 128 and IV length 12 are expected, then an IV of 12 bytes")
+    }
+
+    // [RAW-AES-015] [RAW-AES-028]
+    ghost predicate Wraps(edk: EncryptedDataKey, key: bytes, context: Context) {
+      && Admits(edk.keyProviderId, edk.keyProviderInfo)
+      && EncryptionContextFormat.Serialization(context).Some?
+      && AesGcmExterns.Opened(
+           AesGcmExterns.KeyOf(cipher), RawAesFormat.Iv(edk.keyProviderInfo, header), edk.ciphertext, EncryptionContextFormat.Serialization(context).value)
+         == Some(key)
+    }
+
+    // [RAW-AES-012]
+    method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
+      ensures output.Success? ==>
+                exists own, key ::
+                  && Wraps(own, key, input.materials.encryptionContext)
+                  && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)  // [RAW-AES-013] [RAW-AES-019]
+    {
+      var task :- KeyWrapping.Begin(input.materials);
+      var aad :- task.context.serialized;  // [RAW-AES-014]
+      var key :- KeyWrapping.GivenOrRandom(task);
+      var iv := RandomExterns.Random(RawAesFormat.IV_LENGTH);  // [RAW-AES-017]
+      if iv.Failure? { return Failure(AwsCryptographicPrimitives(error := iv.error)); }
+      var sealed := AesGcmExterns.Seal(cipher, iv.value, key, aad);  // [RAW-AES-011] [RAW-AES-018]
+      if sealed.Failure? { return Failure(AwsCryptographicPrimitives(error := sealed.error)); }
+      var own := EncryptedDataKey(
+        keyProviderId := namespace, keyProviderInfo := RawAesFormat.Serialize(header, iv.value), ciphertext := sealed.value);
+      assert Wraps(own, key, input.materials.encryptionContext);
+      output := KeyWrapping.Append(input.materials, task, own, key);
+    }
+
+    // [RAW-AES-020] [RAW-AES-022]
+    method OnDecrypt(input: OnDecryptInput) returns (output: Result<OnDecryptOutput, Error>)
+      ensures output.Success? ==>
+                && Materials.Unlocks(output.value.materials, input.materials)  // [RAW-AES-029] [RAW-AES-030]
+                && KeyUnwrapping.OpensOneOf(this, input.encryptedDataKeys, output.value.materials)
+    {
+      var context :- KeyUnwrapping.Begin(input.materials);
+      if context.serialized.Failure? { return Failure(context.serialized.error); }  // [RAW-AES-021]
+      output := KeyUnwrapping.OpenFirst(this, input.materials, input.encryptedDataKeys, context);  // [RAW-AES-031]
+    }
+
+    method Unwrap(edk: EncryptedDataKey, context: SerializedContext) returns (r: Result<bytes, Error>)
+      requires Admits(edk.keyProviderId, edk.keyProviderInfo)
+      ensures r.Success? ==> Wraps(edk, r.value, context.context)
+    {
+      if |edk.ciphertext| < RawAesFormat.TAG_LENGTH { return Failure(CiphertextTooShort(|edk.ciphertext|)); }  // [RAW-AES-027]
+      var aad :- context.serialized;
+      var dataKey := AesGcmExterns.Open(cipher, RawAesFormat.Iv(edk.keyProviderInfo, header), edk.ciphertext, aad);
+      if dataKey.Failure? { return Failure(AwsCryptographicPrimitives(error := dataKey.error)); }
+      return Success(dataKey.value);
+    }
+  }
+
+  /** What the keyring wrapped is what it, or another with the same key and names, finds. */
+  lemma DecryptInvertsEncrypt(
+    keyring: RawAesKeyring, before: EncryptionMaterials, after: EncryptionMaterials, found: DecryptionMaterials, own: EncryptedDataKey, key: bytes)
+    requires keyring.Wraps(own, key, before.encryptionContext) && KeyWrapping.WrapsOneMore(after, before, own, key)
+    requires found.algorithmSuite == after.algorithmSuite && found.encryptionContext == after.encryptionContext
+    requires KeyUnwrapping.OpensOneOf(keyring, [KeyWrapping.LastHolding(after).edk], found)
+    ensures found.plaintextDataKey == after.plaintextDataKey
+    ensures found.symmetricSigningKey == KeyWrapping.LastHolding(after).signingKey
+  {
+  }
+}

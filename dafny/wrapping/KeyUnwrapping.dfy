@@ -1,0 +1,125 @@
+/**
+ What keyrings share when they decrypt: `Begin`, then `OpenFirst`, which tries in order the EDKs that the keyring admits. A keyring
+ never sees intermediate wrapping: it opens its own part of each EDK.
+ */
+module KeyUnwrapping {
+  import AlgorithmSuites
+  import EdkLayers
+  import IntermediateWrapping
+  import Materials
+  import MaterialsErrors
+  import Text
+  import opened Bytes
+  import opened MaterialProvidersTypes
+  import opened SerializedContexts
+  import opened Wrappers
+
+  /** What differs between keyrings. Inside the library only: so it may promise. */
+  trait {:termination false} KeyUnwrapper {
+    /** An EDK with this id and info may be tried. */
+    predicate Admits(keyProviderId: bytes, keyProviderInfo: bytes)
+
+    /** Why an EDK is not tried. */
+    function Mismatch(edk: EncryptedDataKey): Error
+
+    /** `edk` is `key`, wrapped. */
+    ghost predicate Wraps(edk: EncryptedDataKey, key: bytes, context: Context)
+
+    method Unwrap(edk: EncryptedDataKey, context: SerializedContext) returns (r: Result<bytes, Error>)
+      requires Admits(edk.keyProviderId, edk.keyProviderInfo)
+      ensures r.Success? ==> Wraps(edk, r.value, context.context)
+  }
+
+  // [FW-KR-006]
+  method Begin(before: DecryptionMaterials) returns (r: Result<SerializedContext, Error>)
+    ensures r.Success? ==> Materials.CanUnlock(before) && r.value.context == before.encryptionContext
+  {
+    if !Materials.CanUnlock(before) { return Failure(MaterialsErrors.CannotUnlock(before)); }
+    var context := Serialized(before.encryptionContext);
+    return Success(context);
+  }
+
+  /** The keys of `m` are those of one of the EDKs, one that the keyring admits and that its own key opened under the context. */
+  ghost predicate OpensOneOf(unwrapper: KeyUnwrapper, edks: seq<EncryptedDataKey>, m: DecryptionMaterials) {
+    && m.plaintextDataKey.Some?
+    && exists edk <- edks, own, key :: Opens(unwrapper, edk, own, key, m)
+  }
+
+  ghost predicate Opens(unwrapper: KeyUnwrapper, edk: EncryptedDataKey, own: EncryptedDataKey, key: bytes, m: DecryptionMaterials)
+    requires m.plaintextDataKey.Some?
+  {
+    && unwrapper.Admits(edk.keyProviderId, edk.keyProviderInfo)
+    && unwrapper.Wraps(own, key, m.encryptionContext)
+    && EdkLayers.Holds(
+         EdkLayers.Holding(edk, m.plaintextDataKey.value, m.symmetricSigningKey), m.algorithmSuite, m.encryptionContext, own, key)
+  }
+
+  /** Tries in order; the error lists one reason for each EDK. */
+  method OpenFirst(unwrapper: KeyUnwrapper, before: DecryptionMaterials, edks: seq<EncryptedDataKey>, context: SerializedContext)
+    returns (r: Result<OnDecryptOutput, Error>)
+    requires Materials.CanUnlock(before) && context.context == before.encryptionContext
+    ensures r.Success? ==> Materials.Unlocks(r.value.materials, before) && OpensOneOf(unwrapper, edks, r.value.materials)  // [FW-KR-007]
+    ensures r.Failure? ==> r.error.CollectionOfErrors? && |r.error.list| == |edks|  // [FW-KR-008]
+  {
+    var reasons: array?<Error> := null;
+    for i := 0 to |edks|
+      invariant reasons != null ==> fresh(reasons) && reasons.Length == |edks|
+    {
+      if unwrapper.Admits(edks[i].keyProviderId, edks[i].keyProviderInfo) {
+        r := Open(unwrapper, before, edks[i], context);
+        if r.Success? { return; }
+        if reasons == null { reasons := Mismatches(unwrapper, edks); }
+        reasons[i] := r.error;
+      }
+    }
+    if reasons == null { reasons := Mismatches(unwrapper, edks); }
+    return Failure(NoneOpened(reasons[..]));
+  }
+
+  /** Made when first needed: most calls open the first EDK that the keyring admits. */
+  method Mismatches(unwrapper: KeyUnwrapper, edks: seq<EncryptedDataKey>) returns (reasons: array<Error>)
+    ensures fresh(reasons) && reasons.Length == |edks|
+  {
+    reasons := new Error[|edks|](i requires 0 <= i < |edks| => unwrapper.Mismatch(edks[i]));
+  }
+
+  function NoneOpened(reasons: seq<Error>): Error {
+    CollectionOfErrors(
+      list := reasons,
+      message := "none of the " + Text.Decimal(|reasons|) + " encrypted_data_keys could be decrypted, see .list for the reasons")
+  }
+
+  function TooShort(edk: EncryptedDataKey): Error {
+    AwsCryptographicMaterialProvidersException(
+      message := "ciphertext is " + Text.Decimal(|edk.ciphertext|) + " bytes long; under this algorithm suite it has at least 48")
+  }
+
+  function WrongLength(length: nat, suite: AlgorithmSuiteInfo): Error {
+    AwsCryptographicMaterialProvidersException(
+      message := "the unwrapped data key is " + Text.Decimal(length) + " bytes long; algorithm suite " + AlgorithmSuites.Name(suite) + " needs "
+      + Text.Decimal(AlgorithmSuites.KeyLength(suite)))
+  }
+
+  method Open(unwrapper: KeyUnwrapper, before: DecryptionMaterials, edk: EncryptedDataKey, context: SerializedContext)
+    returns (r: Result<OnDecryptOutput, Error>)
+    requires Materials.CanUnlock(before) && context.context == before.encryptionContext
+    requires unwrapper.Admits(edk.keyProviderId, edk.keyProviderInfo)
+    ensures r.Success? ==> Materials.Unlocks(r.value.materials, before) && OpensOneOf(unwrapper, [edk], r.value.materials)
+  {
+    var suite := before.algorithmSuite;
+    AlgorithmSuites.PartsFitTogether(suite);
+    var own := EdkLayers.Own(edk, suite);
+    if own.None? { return Failure(TooShort(edk)); }
+    var key :- unwrapper.Unwrap(own.value, context);
+    if |key| != AlgorithmSuites.KeyLength(suite) { return Failure(WrongLength(|key|, suite)); }
+    if AlgorithmSuites.WrapsDirectly(suite) {
+      var after := before.(plaintextDataKey := Some(key));
+      assert Opens(unwrapper, edk, own.value, key, after);
+      return Success(OnDecryptOutput(materials := after));
+    }
+    var dataKey :- IntermediateWrapping.Open(IntermediateWrapping.Parse(edk.ciphertext).value.sealedDataKey, key, context);
+    var after := before.(plaintextDataKey := Some(dataKey), symmetricSigningKey := Some(IntermediateWrapping.SigningKey(key)));
+    assert Opens(unwrapper, edk, own.value, key, after);
+    return Success(OnDecryptOutput(materials := after));
+  }
+}
