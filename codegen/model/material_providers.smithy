@@ -1,0 +1,708 @@
+$version: "2"
+
+// Keyrings wrap and unwrap data keys; materials managers ask keyrings and hand out what a message needs.
+namespace aws.cryptography.materialProviders
+
+use aws.cryptography.primitives#AES_GCM
+use aws.cryptography.primitives#AwsCryptographicPrimitives
+use aws.cryptography.primitives#DigestAlgorithm
+use aws.cryptography.primitives#ECDSASignatureAlgorithm
+use aws.cryptography.primitives#PositiveInteger
+use aws.cryptography.primitives#SymmetricKeyLength
+use aws.polymorph#dafnyUtf8Bytes
+use aws.polymorph#extendable
+use aws.polymorph#localService
+use aws.polymorph#positional
+use aws.polymorph#reference
+
+/// Make keyrings and materials managers, and check the materials they exchange.
+///
+/// Objects that a client makes do not change: they may be shared between threads.
+@localService(
+    sdkId: "MaterialProviders"
+    pythonPackage: "aws_cryptographic_material_providers"
+    config: MaterialProvidersConfig
+    dependencies: [AwsCryptographicPrimitives]
+)
+service AwsCryptographicMaterialProviders {
+    version: "2021-11-01"
+    resources: [
+        Keyring
+        CryptographicMaterialsManager
+    ]
+    operations: [
+        CreateMultiKeyring
+        CreateRawAesKeyring
+        CreateDefaultCryptographicMaterialsManager
+        InitializeEncryptionMaterials
+        InitializeDecryptionMaterials
+        ValidEncryptionMaterialsTransition
+        ValidDecryptionMaterialsTransition
+        EncryptionMaterialsHasPlaintextDataKey
+        DecryptionMaterialsWithPlaintextDataKey
+        GetAlgorithmSuiteInfo
+        ValidAlgorithmSuiteInfo
+        ValidateCommitmentPolicyOnEncrypt
+        ValidateCommitmentPolicyOnDecrypt
+    ]
+    errors: [AwsCryptographicMaterialProvidersException]
+}
+
+structure MaterialProvidersConfig {}
+
+// ---- Errors
+
+/// A request was refused or failed, for a reason without a class of its own.
+@error("client")
+structure AwsCryptographicMaterialProvidersException {
+    @required
+    message: String
+}
+
+/// An algorithm suite is not one of those that exist.
+@error("client")
+structure InvalidAlgorithmSuiteInfo {
+    @required
+    message: String
+}
+
+/// Encryption materials are no legal successor of others.
+@error("client")
+structure InvalidEncryptionMaterialsTransition {
+    @required
+    message: String
+}
+
+/// Decryption materials are no legal successor of others.
+@error("client")
+structure InvalidDecryptionMaterialsTransition {
+    @required
+    message: String
+}
+
+/// Encryption materials cannot be used to encrypt.
+@error("client")
+structure InvalidEncryptionMaterials {
+    @required
+    message: String
+}
+
+/// Decryption materials cannot be used to decrypt.
+@error("client")
+structure InvalidDecryptionMaterials {
+    @required
+    message: String
+}
+
+/// The commitment policy does not allow encrypting with the algorithm suite.
+@error("client")
+structure InvalidAlgorithmSuiteInfoOnEncrypt {
+    @required
+    message: String
+}
+
+/// The commitment policy does not allow decrypting with the algorithm suite.
+@error("client")
+structure InvalidAlgorithmSuiteInfoOnDecrypt {
+    @required
+    message: String
+}
+
+// ---- Algorithm suites
+
+/// A suite of the AWS Encryption SDK; the value is its number in hexadecimal.
+enum ESDKAlgorithmSuiteId {
+    ALG_AES_128_GCM_IV12_TAG16_NO_KDF = "0x0014"
+    ALG_AES_192_GCM_IV12_TAG16_NO_KDF = "0x0046"
+    ALG_AES_256_GCM_IV12_TAG16_NO_KDF = "0x0078"
+    ALG_AES_128_GCM_IV12_TAG16_HKDF_SHA256 = "0x0114"
+    ALG_AES_192_GCM_IV12_TAG16_HKDF_SHA256 = "0x0146"
+    ALG_AES_256_GCM_IV12_TAG16_HKDF_SHA256 = "0x0178"
+    ALG_AES_128_GCM_IV12_TAG16_HKDF_SHA256_ECDSA_P256 = "0x0214"
+    ALG_AES_192_GCM_IV12_TAG16_HKDF_SHA384_ECDSA_P384 = "0x0346"
+    ALG_AES_256_GCM_IV12_TAG16_HKDF_SHA384_ECDSA_P384 = "0x0378"
+    ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY = "0x0478"
+    ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY_ECDSA_P384 = "0x0578"
+}
+
+/// A suite of the AWS Database Encryption SDK; the value is its number in hexadecimal.
+enum DBEAlgorithmSuiteId {
+    ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY_SYMSIG_HMAC_SHA384 = "0x6700"
+    ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY_ECDSA_P384_SYMSIG_HMAC_SHA384 = "0x6701"
+}
+
+/// Name of an algorithm suite.
+union AlgorithmSuiteId {
+    ESDK: ESDKAlgorithmSuiteId
+    DBE: DBEAlgorithmSuiteId
+}
+
+/// What an algorithm suite is made of.
+structure AlgorithmSuiteInfo {
+    @required
+    id: AlgorithmSuiteId
+
+    /// Two bytes, as on the wire.
+    @required
+    binaryId: Blob
+
+    /// Version of the message format: 1, or 2 with commitment.
+    @required
+    messageVersion: Integer
+
+    /// Cipher for the message and for wrapping the data key.
+    @required
+    encrypt: Encrypt
+
+    /// From the data key to the message key.
+    @required
+    kdf: DerivationAlgorithm
+
+    /// From the data key to the committed key.
+    @required
+    commitment: DerivationAlgorithm
+
+    @required
+    signature: SignatureAlgorithm
+
+    @required
+    symmetricSignature: SymmetricSignatureAlgorithm
+
+    @required
+    edkWrapping: EdkWrappingAlgorithm
+}
+
+union Encrypt {
+    AES_GCM: AES_GCM
+}
+
+union DerivationAlgorithm {
+    HKDF: HKDF
+    IDENTITY: IDENTITY
+    None: None
+}
+
+/// HMAC-based key derivation (RFC 5869).
+structure HKDF {
+    @required
+    hmac: DigestAlgorithm
+
+    /// In bytes.
+    @required
+    saltLength: PositiveInteger
+
+    /// In bytes.
+    @required
+    inputKeyLength: SymmetricKeyLength
+
+    /// In bytes.
+    @required
+    outputKeyLength: SymmetricKeyLength
+}
+
+/// The data key itself is the key.
+structure IDENTITY {}
+
+/// The suite does without.
+structure None {}
+
+union SignatureAlgorithm {
+    ECDSA: ECDSA
+    None: None
+}
+
+structure ECDSA {
+    @required
+    curve: ECDSASignatureAlgorithm
+}
+
+union SymmetricSignatureAlgorithm {
+    HMAC: DigestAlgorithm
+    None: None
+}
+
+union EdkWrappingAlgorithm {
+    DIRECT_KEY_WRAPPING: DIRECT_KEY_WRAPPING
+    IntermediateKeyWrapping: IntermediateKeyWrapping
+}
+
+/// Keyrings wrap the data key itself.
+structure DIRECT_KEY_WRAPPING {}
+
+/// Keyrings wrap an intermediate key, which wraps the data key.
+structure IntermediateKeyWrapping {
+    /// From the intermediate key to the key that wraps the data key.
+    @required
+    keyEncryptionKeyKdf: DerivationAlgorithm
+
+    /// From the intermediate key to the symmetric signing key.
+    @required
+    macKeyKdf: DerivationAlgorithm
+
+    /// Cipher that wraps the data key.
+    @required
+    pdkEncryptAlgorithm: Encrypt
+}
+
+/// Describe the algorithm suite with a binary id.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: no suite has this id.
+operation GetAlgorithmSuiteInfo {
+    input: GetAlgorithmSuiteInfoInput
+    output: AlgorithmSuiteInfo
+}
+
+@positional
+structure GetAlgorithmSuiteInfoInput {
+    /// Two bytes, as on the wire.
+    @required
+    binaryId: Blob
+}
+
+/// Check that an algorithm suite is exactly one of those that exist.
+///
+/// Raises:
+///     InvalidAlgorithmSuiteInfo: it is not.
+operation ValidAlgorithmSuiteInfo {
+    input: AlgorithmSuiteInfo
+    errors: [InvalidAlgorithmSuiteInfo]
+}
+
+// ---- Commitment policies
+
+/// Which of the AWS Encryption SDK's suites may be used: only those with key commitment, or also those without.
+enum ESDKCommitmentPolicy {
+    FORBID_ENCRYPT_ALLOW_DECRYPT
+    REQUIRE_ENCRYPT_ALLOW_DECRYPT
+    REQUIRE_ENCRYPT_REQUIRE_DECRYPT
+}
+
+/// All suites of the AWS Database Encryption SDK commit to the key.
+enum DBECommitmentPolicy {
+    REQUIRE_ENCRYPT_REQUIRE_DECRYPT
+}
+
+union CommitmentPolicy {
+    ESDK: ESDKCommitmentPolicy
+    DBE: DBECommitmentPolicy
+}
+
+/// Check that a commitment policy allows encrypting with an algorithm suite.
+///
+/// Raises:
+///     InvalidAlgorithmSuiteInfoOnEncrypt: it does not.
+operation ValidateCommitmentPolicyOnEncrypt {
+    input: ValidateCommitmentPolicyOnEncryptInput
+    errors: [InvalidAlgorithmSuiteInfoOnEncrypt]
+}
+
+structure ValidateCommitmentPolicyOnEncryptInput {
+    @required
+    algorithm: AlgorithmSuiteId
+
+    @required
+    commitmentPolicy: CommitmentPolicy
+}
+
+/// Check that a commitment policy allows decrypting with an algorithm suite.
+///
+/// Raises:
+///     InvalidAlgorithmSuiteInfoOnDecrypt: it does not.
+operation ValidateCommitmentPolicyOnDecrypt {
+    input: ValidateCommitmentPolicyOnDecryptInput
+    errors: [InvalidAlgorithmSuiteInfoOnDecrypt]
+}
+
+structure ValidateCommitmentPolicyOnDecryptInput {
+    @required
+    algorithm: AlgorithmSuiteId
+
+    @required
+    commitmentPolicy: CommitmentPolicy
+}
+
+// ---- Materials
+
+@dafnyUtf8Bytes
+string Utf8Bytes
+
+/// Key material: shown by its length only.
+@sensitive
+blob Secret
+
+/// Public facts about a message, bound to it. Keys and values are text of at most 65,535 bytes in UTF-8.
+map EncryptionContext {
+    key: Utf8Bytes
+    value: Utf8Bytes
+}
+
+list EncryptionContextKeys {
+    member: Utf8Bytes
+}
+
+/// A data key, encrypted by a keyring.
+structure EncryptedDataKey {
+    /// Which kind of keyring, or which key namespace, made it.
+    @required
+    keyProviderId: Utf8Bytes
+
+    /// Which key wrapped it, in the keyring's own layout.
+    @required
+    keyProviderInfo: Blob
+
+    @required
+    ciphertext: Blob
+}
+
+list EncryptedDataKeyList {
+    member: EncryptedDataKey
+}
+
+list SymmetricSigningKeyList {
+    member: Secret
+}
+
+/// What encrypting one message needs.
+structure EncryptionMaterials {
+    @required
+    algorithmSuite: AlgorithmSuiteInfo
+
+    @required
+    encryptionContext: EncryptionContext
+
+    @required
+    encryptedDataKeys: EncryptedDataKeyList
+
+    /// Keys of pairs that are authenticated, but not stored with the message.
+    @required
+    requiredEncryptionContextKeys: EncryptionContextKeys
+
+    /// As long as the suite's cipher asks.
+    plaintextDataKey: Secret
+
+    /// ECDSA private key in PEM, for suites that sign.
+    signingKey: Secret
+
+    /// One for each encrypted data key, for suites with a symmetric signature.
+    symmetricSigningKeys: SymmetricSigningKeyList
+}
+
+/// What decrypting one message needs.
+structure DecryptionMaterials {
+    @required
+    algorithmSuite: AlgorithmSuiteInfo
+
+    @required
+    encryptionContext: EncryptionContext
+
+    /// Keys of pairs that are authenticated, but not stored with the message.
+    @required
+    requiredEncryptionContextKeys: EncryptionContextKeys
+
+    /// As long as the suite's cipher asks.
+    plaintextDataKey: Secret
+
+    /// ECDSA public key as a compressed point, for suites that sign.
+    verificationKey: Secret
+
+    /// For suites with a symmetric signature.
+    symmetricSigningKey: Secret
+}
+
+/// Make encryption materials without keys.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: signing keys do not fit the suite, a required key is not in the
+///         context, or the context has the reserved key.
+operation InitializeEncryptionMaterials {
+    input: InitializeEncryptionMaterialsInput
+    output: EncryptionMaterials
+}
+
+structure InitializeEncryptionMaterialsInput {
+    @required
+    algorithmSuiteId: AlgorithmSuiteId
+
+    @required
+    encryptionContext: EncryptionContext
+
+    @required
+    requiredEncryptionContextKeys: EncryptionContextKeys
+
+    /// ECDSA private key in PEM, for suites that sign.
+    signingKey: Secret
+
+    /// ECDSA public key as a compressed point, for suites that sign.
+    verificationKey: Secret
+}
+
+/// Make decryption materials without a data key.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: a required key is not in the context, or the context's public key
+///         does not fit the suite.
+operation InitializeDecryptionMaterials {
+    input: InitializeDecryptionMaterialsInput
+    output: DecryptionMaterials
+}
+
+structure InitializeDecryptionMaterialsInput {
+    @required
+    algorithmSuiteId: AlgorithmSuiteId
+
+    @required
+    encryptionContext: EncryptionContext
+
+    @required
+    requiredEncryptionContextKeys: EncryptionContextKeys
+}
+
+/// Check that a keyring may answer `start` with `stop`.
+///
+/// Raises:
+///     InvalidEncryptionMaterialsTransition: it may not.
+operation ValidEncryptionMaterialsTransition {
+    input: ValidEncryptionMaterialsTransitionInput
+    errors: [InvalidEncryptionMaterialsTransition]
+}
+
+structure ValidEncryptionMaterialsTransitionInput {
+    @required
+    start: EncryptionMaterials
+
+    @required
+    stop: EncryptionMaterials
+}
+
+/// Check that a keyring may answer `start` with `stop`.
+///
+/// Raises:
+///     InvalidDecryptionMaterialsTransition: it may not.
+operation ValidDecryptionMaterialsTransition {
+    input: ValidDecryptionMaterialsTransitionInput
+    errors: [InvalidDecryptionMaterialsTransition]
+}
+
+structure ValidDecryptionMaterialsTransitionInput {
+    @required
+    start: DecryptionMaterials
+
+    @required
+    stop: DecryptionMaterials
+}
+
+/// Check that materials are complete: a message can be encrypted with them.
+///
+/// Raises:
+///     InvalidEncryptionMaterials: they are not.
+operation EncryptionMaterialsHasPlaintextDataKey {
+    input: EncryptionMaterials
+    errors: [InvalidEncryptionMaterials]
+}
+
+/// Check that materials are complete: a message can be decrypted with them.
+///
+/// Raises:
+///     InvalidDecryptionMaterials: they are not.
+operation DecryptionMaterialsWithPlaintextDataKey {
+    input: DecryptionMaterials
+    errors: [InvalidDecryptionMaterials]
+}
+
+// ---- Keyrings
+
+/// Wraps and unwraps data keys. A keyring of your own is a subclass.
+@extendable
+resource Keyring {
+    operations: [
+        OnEncrypt
+        OnDecrypt
+    ]
+}
+
+@reference(resource: Keyring)
+structure KeyringReference {}
+
+list KeyringList {
+    member: KeyringReference
+}
+
+/// Wrap the data key, or make and wrap one if there is none, and append what came of it.
+operation OnEncrypt {
+    input: OnEncryptInput
+    output: OnEncryptOutput
+}
+
+structure OnEncryptInput {
+    @required
+    materials: EncryptionMaterials
+}
+
+structure OnEncryptOutput {
+    @required
+    materials: EncryptionMaterials
+}
+
+/// Add the data key that one of the encrypted data keys holds.
+operation OnDecrypt {
+    input: OnDecryptInput
+    output: OnDecryptOutput
+}
+
+structure OnDecryptInput {
+    @required
+    materials: DecryptionMaterials
+
+    @required
+    encryptedDataKeys: EncryptedDataKeyList
+}
+
+structure OnDecryptOutput {
+    @required
+    materials: DecryptionMaterials
+}
+
+@positional
+structure CreateKeyringOutput {
+    @required
+    keyring: KeyringReference
+}
+
+/// Make a keyring of keyrings: each of them wraps the same data key, and any of them can unwrap it.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: there is neither a generator nor a child.
+operation CreateMultiKeyring {
+    input: CreateMultiKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateMultiKeyringInput {
+    /// Makes the data key. Without it, materials must come with one.
+    generator: KeyringReference
+
+    @required
+    childKeyrings: KeyringList
+}
+
+/// Make a keyring that wraps with an AES key of yours.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: the wrapping key's length does not fit the algorithm, or
+///         `key_namespace` is "aws-kms".
+operation CreateRawAesKeyring {
+    input: CreateRawAesKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateRawAesKeyringInput {
+    /// Stored with each data key. Together with the name it finds the key again.
+    @required
+    keyNamespace: String
+
+    /// Stored with each data key.
+    @required
+    keyName: String
+
+    /// 16, 24 or 32 bytes, as the algorithm says.
+    @required
+    wrappingKey: Secret
+
+    @required
+    wrappingAlg: AesWrappingAlg
+}
+
+enum AesWrappingAlg {
+    ALG_AES128_GCM_IV12_TAG16
+    ALG_AES192_GCM_IV12_TAG16
+    ALG_AES256_GCM_IV12_TAG16
+}
+
+// ---- Cryptographic materials managers
+
+/// Hands out the materials for a message. A manager of your own is a subclass.
+@extendable
+resource CryptographicMaterialsManager {
+    operations: [
+        GetEncryptionMaterials
+        DecryptMaterials
+    ]
+}
+
+@reference(resource: CryptographicMaterialsManager)
+structure CryptographicMaterialsManagerReference {}
+
+/// Get materials to encrypt one message with.
+operation GetEncryptionMaterials {
+    input: GetEncryptionMaterialsInput
+    output: GetEncryptionMaterialsOutput
+}
+
+structure GetEncryptionMaterialsInput {
+    @required
+    encryptionContext: EncryptionContext
+
+    @required
+    commitmentPolicy: CommitmentPolicy
+
+    /// Without it, the policy's default.
+    algorithmSuiteId: AlgorithmSuiteId
+
+    /// In bytes. Only a hint.
+    maxPlaintextLength: Long
+
+    /// Keys of pairs that are authenticated, but not stored with the message.
+    requiredEncryptionContextKeys: EncryptionContextKeys
+}
+
+structure GetEncryptionMaterialsOutput {
+    @required
+    encryptionMaterials: EncryptionMaterials
+}
+
+/// Get the materials to decrypt one message with.
+operation DecryptMaterials {
+    input: DecryptMaterialsInput
+    output: DecryptMaterialsOutput
+}
+
+structure DecryptMaterialsInput {
+    @required
+    algorithmSuiteId: AlgorithmSuiteId
+
+    @required
+    commitmentPolicy: CommitmentPolicy
+
+    @required
+    encryptedDataKeys: EncryptedDataKeyList
+
+    /// As stored with the message.
+    @required
+    encryptionContext: EncryptionContext
+
+    /// Pairs that the caller knows. One that is also stored must be the same.
+    reproducedEncryptionContext: EncryptionContext
+}
+
+structure DecryptMaterialsOutput {
+    @required
+    decryptionMaterials: DecryptionMaterials
+}
+
+@positional
+structure CreateCryptographicMaterialsManagerOutput {
+    @required
+    materialsManager: CryptographicMaterialsManagerReference
+}
+
+/// Make the materials manager that asks one keyring and makes signing keys where the suite needs them.
+operation CreateDefaultCryptographicMaterialsManager {
+    input: CreateDefaultCryptographicMaterialsManagerInput
+    output: CreateCryptographicMaterialsManagerOutput
+}
+
+structure CreateDefaultCryptographicMaterialsManagerInput {
+    @required
+    keyring: KeyringReference
+}
