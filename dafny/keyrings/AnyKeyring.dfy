@@ -1,23 +1,27 @@
 /** Calling a keyring that may be anybody's: what it answers is checked before it counts.  [FW-DCMM-009] [FW-MK-013] */
 module AnyKeyring {
   import Materials
+  import MaterialsErrors
   import opened MaterialProvidersTypes
   import opened Wrappers
 
-  opaque function NotReady(): Error {
-    AwsCryptographicMaterialProvidersException(
-      message := "the keyring's on_encrypt returned materials that cannot be used: they are not valid, or lack a plaintext_data_key or encrypted_data_keys")
+  function Refused(message: string): Error { AwsCryptographicMaterialProvidersException(message := message) }
+
+  opaque function UnusableOnEncrypt(after: EncryptionMaterials): Error {
+    Refused(
+      "the keyring's on_encrypt returned "
+      + if after.plaintextDataKey.None? then "no plaintext_data_key"
+      else if |after.encryptedDataKeys| == 0 then "no encrypted_data_keys"
+      else if !Materials.ValidForEncryption(after) then "materials that are not valid: " + MaterialsErrors.WhyInvalidForEncryption(after)
+      else "materials that do not follow from those it was given; it may only set a missing plaintext_data_key and add encrypted_data_keys")
   }
 
-  opaque function ChangedOnEncrypt(): Error {
-    AwsCryptographicMaterialProvidersException(
-      message := "the keyring's on_encrypt changed materials that it was given; it may only set a missing plaintext_data_key and add encrypted_data_keys")
-  }
-
-  opaque function ChangedOnDecrypt(): Error {
-    AwsCryptographicMaterialProvidersException(
-      message := "the keyring's on_decrypt returned materials that cannot be used: it may only set a plaintext_data_key of the algorithm suite's length, "
-      + "and its symmetric_signing_key if the suite has one")
+  opaque function UnusableOnDecrypt(after: DecryptionMaterials): Error {
+    Refused(
+      "the keyring's on_decrypt returned "
+      + if after.plaintextDataKey.None? then "no plaintext_data_key"
+      else if !Materials.ValidForDecryption(after) then "materials that are not valid: " + MaterialsErrors.WhyInvalidForDecryption(after)
+      else "materials that do not follow from those it was given; it may only set plaintext_data_key and symmetric_signing_key")
   }
 
   method OnEncrypt(keyring: IKeyring, before: EncryptionMaterials) returns (r: Result<EncryptionMaterials, Error>)
@@ -25,9 +29,7 @@ module AnyKeyring {
   {
     var output :- keyring.OnEncrypt(OnEncryptInput(materials := before));
     var after := output.materials;
-    if !Materials.EncryptionTransition(before, after) || |after.encryptedDataKeys| == 0 {
-      return Failure(if Materials.ReadyForEncryption(after) then ChangedOnEncrypt() else NotReady());
-    }
+    if !Materials.EncryptionTransition(before, after) || |after.encryptedDataKeys| == 0 { return Failure(UnusableOnEncrypt(after)); }
     return Success(after);
   }
 
@@ -35,7 +37,8 @@ module AnyKeyring {
     ensures r.Success? ==> Materials.DecryptionTransition(input.materials, r.value.materials)
   {
     var output :- keyring.OnDecrypt(input);
-    if !Materials.DecryptionTransition(input.materials, output.materials) { return Failure(ChangedOnDecrypt()); }
+    var before, after := input.materials, output.materials;
+    if !Materials.DecryptionTransition(before, after) { return Failure(UnusableOnDecrypt(after)); }
     return Success(output);
   }
 }
