@@ -106,7 +106,7 @@ module DefaultCmm {
   ghost predicate Reproduces(context: map<bytes, bytes>, reproduced: Option<map<bytes, bytes>>, m: DecryptionMaterials) {
     if reproduced.None? then m.encryptionContext == context && m.requiredEncryptionContextKeys == []
     else
-      && (forall key :: !ConflictIn(context, reproduced.value, key))  // [FW-CMM-011]
+      && (forall key | key in context && key in reproduced.value :: context[key] == reproduced.value[key])  // [FW-CMM-011]
       && m.encryptionContext == context + reproduced.value  // [FW-CMM-014]
       && forall key :: key in m.requiredEncryptionContextKeys <==> key in reproduced.value && key !in context  // [FW-CMM-015]
   }

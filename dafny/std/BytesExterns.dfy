@@ -31,12 +31,9 @@ module {:extern "BytesExterns"} BytesExterns {
   predicate {:extern "HasKeys"} {:axiom} HasKeys(pairs: map<bytes, bytes>, keys: seq<bytes>): (has: bool)
     ensures has <==> forall k <- keys :: k in pairs
 
-  /** A key of both maps with different values. */
-  ghost predicate ConflictIn(a: map<bytes, bytes>, b: map<bytes, bytes>, key: bytes) { key in a && key in b && a[key] != b[key] }
-
   /** Holds because the host looks each key of one map up in the other. */
   predicate {:extern "Agree"} {:axiom} Agree(a: map<bytes, bytes>, b: map<bytes, bytes>): (agree: bool)
-    ensures agree <==> forall key :: !ConflictIn(a, b, key)
+    ensures agree <==> forall key | key in a && key in b :: a[key] == b[key]
 
   /** The keys that only `pairs` has. Holds because the host keeps exactly those, each once. */
   method {:extern "KeysNotIn"} {:axiom} KeysNotIn(pairs: map<bytes, bytes>, others: map<bytes, bytes>) returns (keys: seq<bytes>)

@@ -1,0 +1,1 @@
+"""Objects of Python that the core only hands on."""
