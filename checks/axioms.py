@@ -58,7 +58,10 @@ def _of_extern(member: Declaration) -> Iterator[tuple[int, str]]:
             yield from _of_extern(inner)
     elif member.kind in CALLABLES and member.is_ghost:
         if member.kind == "lemma" and (member.has_body or not member.has("axiom")):
-            yield member.line, f"lemma {member.name} is proved, so it belongs elsewhere, or needs {{:axiom}} and no body"
+            yield (
+                member.line,
+                f"lemma {member.name} is proved, so it belongs elsewhere, or needs {{:axiom}} and no body",
+            )
     elif member.kind in CALLABLES:
         if member.has_body:
             yield member.line, f"{member.kind} {member.name} has a body, so it belongs elsewhere"

@@ -38,7 +38,9 @@ def problems(sources: list[Source]) -> list[str]:
     for source in sources:
         folder = source.path.parts[0]
         if folder not in ORDER:
-            found.append(f"dafny/{source.path.as_posix()}: the folder {folder} has no place in the order {' '.join(ORDER)}")
+            found.append(
+                f"dafny/{source.path.as_posix()}: the folder {folder} has no place in the order {' '.join(ORDER)}"
+            )
             continue
         for module in source.modules:
             for line, name in imported(module):

@@ -94,7 +94,7 @@ def steady(before: dict[str, int], now: dict[str, int], *, same: bool) -> dict[s
 
 
 def _two_digits(number: int) -> int:
-    step = 10 ** max(len(str(number)) - 2, 0)
+    step: int = 10 ** max(len(str(number)) - 2, 0)
     return (number + step // 2) // step * step
 
 
@@ -113,7 +113,9 @@ def budget_problems(sources: list[Source], now: dict[str, int]) -> list[str]:
         excused |= {each.name for each in declared if each.has("resource_limit") or each.has("rlimit")}
     for task, cost in sorted(now.items()):
         if cost > LIMIT and re.sub(r" \(.*", "", task).split(".")[-1] not in excused:
-            found.append(f"{task} costs {cost} units, more than {LIMIT}; split it, or give it {{:resource_limit}} and the reason")
+            found.append(
+                f"{task} costs {cost} units, more than {LIMIT}; split it, or give it {{:resource_limit}} and the reason"
+            )
     return found
 
 
