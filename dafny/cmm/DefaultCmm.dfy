@@ -48,7 +48,7 @@ module DefaultCmm {
                 && OnlyAddsPublicKey(m.algorithmSuite, input.encryptionContext, m.encryptionContext)  // [FW-DCMM-003]
                 && m.requiredEncryptionContextKeys == RequiredKeys(input)  // [FW-CMM-009]
     {
-      if Materials.PUBLIC_KEY in input.encryptionContext { return Failure(NewMaterials.HasPublicKey()); }  // [FW-DCMM-002]
+      if Materials.PUBLIC_KEY in input.encryptionContext { return Failure(NewMaterials.HasPublicKey(input.encryptionContext)); }  // [FW-DCMM-002]
       var suite := Suite(input.commitmentPolicy, input.algorithmSuiteId);
       if !CommitmentPolicies.AllowsEncrypt(input.commitmentPolicy, suite) {
         return Failure(CommitmentPolicies.RefusedOnEncrypt(input.commitmentPolicy, suite));

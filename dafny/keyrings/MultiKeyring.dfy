@@ -21,10 +21,12 @@ module MultiKeyring {
     Refused("a multi-keyring needs a generator or child_keyrings; generator is None and child_keyrings is empty")
   }
 
-  opaque function NoDataKey(): Error { Refused("a multi-keyring without a generator needs materials with a plaintext_data_key") }
+  opaque function NoDataKey(children: nat): Error {
+    Refused("a multi-keyring of " + Text.Decimal(children) + " child_keyrings without a generator needs materials with a plaintext_data_key")
+  }
 
-  opaque function DataKeyAlready(): Error {
-    Refused("a multi-keyring with a generator makes the data key itself; the materials already have a plaintext_data_key")
+  opaque function DataKeyAlready(length: nat): Error {
+    Refused("a multi-keyring with a generator makes the data key itself; the materials already have a plaintext_data_key of " + Text.Decimal(length) + " bytes")
   }
 
   opaque function ChildFailed(i: nat, cause: Error): Error {
@@ -57,10 +59,10 @@ module MultiKeyring {
                 && Materials.EncryptionTransition(input.materials, output.value.materials)
     {
       var before := input.materials;
-      if members.generator.None? && before.plaintextDataKey.None? { return Failure(NoDataKey()); }  // [FW-MK-005]
+      if members.generator.None? && before.plaintextDataKey.None? { return Failure(NoDataKey(|members.children|)); }  // [FW-MK-005]
       var after := before;
       if members.generator.Some? {
-        if before.plaintextDataKey.Some? { return Failure(DataKeyAlready()); }  // [FW-MK-003]
+        if before.plaintextDataKey.Some? { return Failure(DataKeyAlready(|before.plaintextDataKey.value|)); }  // [FW-MK-003]
         after :- AnyKeyring.OnEncrypt(members.generator.value, before);  // [FW-MK-002] [FW-MK-004] [FW-MK-012]
       }
       for i := 0 to |members.children|

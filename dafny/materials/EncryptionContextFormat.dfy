@@ -15,7 +15,7 @@ module EncryptionContextFormat {
     && (forall k :: k in context <==> k in keys)
     && |keys| < UINT16_LIMIT  // [FW-EC-008]
     && AllFit(Interleaved(keys, context))  // [FW-EC-009]
-       // [FW-EC-002] [FW-EC-003] [FW-EC-007]
+    // [FW-EC-002] [FW-EC-003] [FW-EC-007]
     && serialized == if |keys| == 0 then [] else UInt16ToSeq(|keys| as uint16) + Fields(Interleaved(keys, context))
   }
 

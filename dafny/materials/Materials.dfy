@@ -69,7 +69,7 @@ module Materials {
     && after.encryptionContext == before.encryptionContext
     && after.requiredEncryptionContextKeys == before.requiredEncryptionContextKeys
     && after.signingKey == before.signingKey
-       // [FW-EM-015]
+    // [FW-EM-015]
     && after.plaintextDataKey.Some?
     && (before.plaintextDataKey.Some? ==> after.plaintextDataKey == before.plaintextDataKey)
     && KeepsAll(before.encryptedDataKeys, after.encryptedDataKeys)

@@ -3,6 +3,7 @@ module NewMaterials {
   import AlgorithmSuites
   import Base64Externs
   import Materials
+  import Text
   import opened Bytes
   import opened BytesExterns
   import opened MaterialProvidersTypes
@@ -10,26 +11,41 @@ module NewMaterials {
 
   function Refused(message: string): Error { AwsCryptographicMaterialProvidersException(message := message) }
 
-  function HasPublicKey(): Error {
-    Refused("encryption_context has the reserved key \"aws-crypto-public-key\", which the library sets itself")
+  opaque function HasPublicKey(context: map<bytes, bytes>): (e: Error)
+    ensures e.AwsCryptographicMaterialProvidersException?
+  {
+    Refused(
+      "encryption_context has, among " + Text.Decimal(|context|) + " keys, the reserved one \"aws-crypto-public-key\", which the library sets itself")
   }
 
-  function LacksRequiredKey(): Error { Refused("required_encryption_context_keys has a key that encryption_context lacks") }
+  opaque function LacksRequiredKey(required: seq<bytes>): (e: Error)
+    ensures e.AwsCryptographicMaterialProvidersException?
+  {
+    Refused("encryption_context lacks at least one of the " + Text.Decimal(|required|) + " required_encryption_context_keys")
+  }
 
-  function KeysDoNotFit(suite: AlgorithmSuiteInfo): Error {
+  opaque function KeysDoNotFit(suite: AlgorithmSuiteInfo): (e: Error)
+    ensures e.AwsCryptographicMaterialProvidersException?
+  {
     Refused(
       "algorithm suite " + AlgorithmSuites.Name(suite)
       + if AlgorithmSuites.Signs(suite) then " signs: it needs a signing_key and a verification_key" else " does not sign: it takes no signing_key and no verification_key")
   }
 
-  function PublicKeyDoesNotFit(suite: AlgorithmSuiteInfo): Error {
+  opaque function PublicKeyDoesNotFit(suite: AlgorithmSuiteInfo): (e: Error)
+    ensures e.AwsCryptographicMaterialProvidersException?
+  {
     Refused(
       "algorithm suite " + AlgorithmSuites.Name(suite)
       + if AlgorithmSuites.Signs(suite) then " signs, but encryption_context lacks the verification key under \"aws-crypto-public-key\""
       else " does not sign, but encryption_context has a verification key under \"aws-crypto-public-key\"")
   }
 
-  function PublicKeyIsNotBase64(): Error { Refused("encryption_context[\"aws-crypto-public-key\"] is not in Base64 (RFC 4648, padded)") }
+  opaque function PublicKeyIsNotBase64(value: bytes): (e: Error)
+    ensures e.AwsCryptographicMaterialProvidersException?
+  {
+    Refused("encryption_context[\"aws-crypto-public-key\"], " + Text.Decimal(|value|) + " bytes, is not Base64 (RFC 4648, padded)")
+  }
 
   // [FW-EM-012]
   method ForEncryption(input: InitializeEncryptionMaterialsInput) returns (r: Result<EncryptionMaterials, Error>)
@@ -44,20 +60,20 @@ module NewMaterials {
     ensures r.Failure? ==> r.error.AwsCryptographicMaterialProvidersException?
   {
     var suite := AlgorithmSuites.Info(input.algorithmSuiteId);
-    if Materials.PUBLIC_KEY in input.encryptionContext { return Failure(HasPublicKey()); }
-    if !HasKeys(input.encryptionContext, input.requiredEncryptionContextKeys) { return Failure(LacksRequiredKey()); }
+    if Materials.PUBLIC_KEY in input.encryptionContext { return Failure(HasPublicKey(input.encryptionContext)); }
+    if !HasKeys(input.encryptionContext, input.requiredEncryptionContextKeys) { return Failure(LacksRequiredKey(input.requiredEncryptionContextKeys)); }
     if input.signingKey.Some? != AlgorithmSuites.Signs(suite) || input.verificationKey.Some? != AlgorithmSuites.Signs(suite) {
       return Failure(KeysDoNotFit(suite));
     }
     return Success(
-      EncryptionMaterials(
-        algorithmSuite := suite,
-        encryptionContext := WithPublicKey(input.encryptionContext, input.verificationKey),
-        encryptedDataKeys := [],
-        requiredEncryptionContextKeys := input.requiredEncryptionContextKeys,
-        plaintextDataKey := Option.None,
-        signingKey := input.signingKey,
-        symmetricSigningKeys := if AlgorithmSuites.SignsSymmetrically(suite) then Some([]) else Option.None));
+        EncryptionMaterials(
+          algorithmSuite := suite,
+          encryptionContext := WithPublicKey(input.encryptionContext, input.verificationKey),
+          encryptedDataKeys := [],
+          requiredEncryptionContextKeys := input.requiredEncryptionContextKeys,
+          plaintextDataKey := Option.None,
+          signingKey := input.signingKey,
+          symmetricSigningKeys := if AlgorithmSuites.SignsSymmetrically(suite) then Some([]) else Option.None));
   }
 
   function WithPublicKey(context: map<bytes, bytes>, verificationKey: Option<bytes>): map<bytes, bytes> {
@@ -76,20 +92,20 @@ module NewMaterials {
     ensures r.Failure? ==> r.error.AwsCryptographicMaterialProvidersException?
   {
     var suite := AlgorithmSuites.Info(input.algorithmSuiteId);
-    if !HasKeys(input.encryptionContext, input.requiredEncryptionContextKeys) { return Failure(LacksRequiredKey()); }
+    if !HasKeys(input.encryptionContext, input.requiredEncryptionContextKeys) { return Failure(LacksRequiredKey(input.requiredEncryptionContextKeys)); }
     if (Materials.PUBLIC_KEY in input.encryptionContext) != AlgorithmSuites.Signs(suite) { return Failure(PublicKeyDoesNotFit(suite)); }
     var verificationKey: Option<bytes> := Option.None;
     if AlgorithmSuites.Signs(suite) {
       verificationKey := Base64Externs.Decode(input.encryptionContext[Materials.PUBLIC_KEY]);
-      if verificationKey.None? { return Failure(PublicKeyIsNotBase64()); }
+      if verificationKey.None? { return Failure(PublicKeyIsNotBase64(input.encryptionContext[Materials.PUBLIC_KEY])); }
     }
     return Success(
-      DecryptionMaterials(
-        algorithmSuite := suite,
-        encryptionContext := input.encryptionContext,
-        requiredEncryptionContextKeys := input.requiredEncryptionContextKeys,
-        plaintextDataKey := Option.None,
-        verificationKey := verificationKey,
-        symmetricSigningKey := Option.None));
+        DecryptionMaterials(
+          algorithmSuite := suite,
+          encryptionContext := input.encryptionContext,
+          requiredEncryptionContextKeys := input.requiredEncryptionContextKeys,
+          plaintextDataKey := Option.None,
+          verificationKey := verificationKey,
+          symmetricSigningKey := Option.None));
   }
 }
