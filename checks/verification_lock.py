@@ -143,11 +143,11 @@ def written(lock: dict[str, Any]) -> str:
 def main() -> int:
     proofs = costs(Path(sys.argv[1]).read_text(encoding="utf-8"))
     sources = read_tree(ROOT / "dafny")
-    problems = budget_problems(sources, proofs) + unproved_witnesses(sources, proofs)
+    before, now = read(ROOT), described(ROOT)
+    same = all(before.get(part) == now[part] for part in ("tools", "options", "sources"))
+    dear = steady(before.get("resources", {}), proofs, same=same)
+    problems = budget_problems(sources, dear) + unproved_witnesses(sources, proofs)
     if not problems:
-        before, now = read(ROOT), described(ROOT)
-        same = all(before.get(part) == now[part] for part in ("tools", "options", "sources"))
-        dear = steady(before.get("resources", {}), proofs, same=same)
         (ROOT / LOCK).write_text(written(now | {"resources": dear}), encoding="utf-8")
     dearest = max(proofs.values(), default=0)
     return finish("verification lock", problems, f"{len(proofs)} proofs, the dearest {dearest / 1e6:.2f} million units")
