@@ -1,7 +1,7 @@
 """What was verified, with what: dafny/verification.lock holds versions, options, hashes of sources and translations, and costly proofs.
 
-`write` is for `make verify`, after the proofs; `stale` needs no Dafny, so any machine notices a source that was not
-verified and a translated file that was edited.
+Run after the proofs, it writes the lock. `stale` needs no Dafny: on any machine it notices a source that was not verified and
+a translated file that was edited.
 
 usage: python -m checks.verification_lock PROOFS.csv
 """
