@@ -16,6 +16,7 @@ module AlgorithmSuites {
     DerivationAlgorithm.HKDF(HKDF.HKDF(hmac := digest, saltLength := saltLength, inputKeyLength := keyLength, outputKeyLength := keyLength))
   }
 
+  // [FW-AS-010]
   const IDENTITY_KDF := DerivationAlgorithm.IDENTITY(IDENTITY.IDENTITY)
   const NO_DERIVATION := DerivationAlgorithm.None(MaterialProvidersTypes.None.None)
   const NO_SIGNATURE := SignatureAlgorithm.None(MaterialProvidersTypes.None.None)

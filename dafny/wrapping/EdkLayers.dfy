@@ -25,7 +25,7 @@ module EdkLayers {
        else
          && |key| == 32
          && IntermediateWrapping.Seals(IntermediateWrapping.Parse(h.edk.ciphertext).value.sealedDataKey, h.dataKey, key, context)
-         && h.signingKey == Some(IntermediateWrapping.SigningKey(key))
+         && h.signingKey == Some(IntermediateWrapping.SigningKey(key))  // [FW-EM-011]
   }
 
   /** The key of the keyring's own part decides what the EDK holds. */

@@ -59,8 +59,8 @@ module KeyWrapping {
   /** `after` is `before` with its data key wrapped once more, by way of `own`: the EDK that the keyring made of `key`. */
   ghost predicate WrapsOneMore(after: EncryptionMaterials, before: EncryptionMaterials, own: EncryptedDataKey, key: bytes) {
     && Materials.Extends(after, before)  // [EDK-WRAP-012] [FW-KR-005]
-    && |after.encryptedDataKeys| == |before.encryptedDataKeys| + 1
-    && EdkLayers.Holds(LastHolding(after), after.algorithmSuite, after.encryptionContext, own, key)
+    && |after.encryptedDataKeys| == |before.encryptedDataKeys| + 1  // [FW-KR-002] [EDK-WRAP-013]
+    && EdkLayers.Holds(LastHolding(after), after.algorithmSuite, after.encryptionContext, own, key)  // [FW-EM-002]
   }
 
   /** The last EDK, and what it holds. */

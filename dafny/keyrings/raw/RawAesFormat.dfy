@@ -17,7 +17,7 @@ module RawAesFormat {
     keyName + UInt32ToSeq(TAG_BITS as uint32) + UInt32ToSeq(IV_LENGTH as uint32)
   }
 
-  // [RAW-AES-008]
+  // [RAW-AES-008] [FW-KR-003] [EDK-WRAP-014]
   function Serialize(header: bytes, iv: bytes): bytes { header + iv }
 
   /** The IV of an info with this header.  [RAW-AES-024] [RAW-AES-025] [RAW-AES-026] */

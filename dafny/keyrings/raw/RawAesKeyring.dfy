@@ -108,6 +108,7 @@ module RawAesKeyring {
       if iv.Failure? { return Failure(AwsCryptographicPrimitives(error := iv.error)); }
       var sealed := AesGcmExterns.Seal(cipher, iv.value, key, aad);  // [RAW-AES-011] [RAW-AES-018]
       if sealed.Failure? { return Failure(AwsCryptographicPrimitives(error := sealed.error)); }
+      // [FW-EDK-003] [FW-EDK-004]
       var own := EncryptedDataKey(
         keyProviderId := namespace, keyProviderInfo := RawAesFormat.Serialize(header, iv.value), ciphertext := sealed.value);
       assert Wraps(own, key, input.materials.encryptionContext);
