@@ -1,0 +1,104 @@
+"""Rewrite what the translator wrote: the same program, without the work that no one looks at, and pleasant to read."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from codegen.optimize_classes import (
+    constant_fields,
+    constructor_tests,
+    inherited_members,
+    placeholders,
+    singletons,
+    slotted_datatypes,
+    unused_members,
+    use_singletons,
+)
+from codegen.optimize_expressions import (
+    bound_values_are_members,
+    compare_with_literals,
+    divide_by_constants,
+    join_conditions,
+    literals,
+    native_quantifiers,
+    search_maps,
+    trivial_methods,
+)
+from codegen.optimize_modules import module_level_members, readable_names, retarget_imports, undefined_names
+from codegen.optimize_program import Module, Places, Program
+from codegen.optimize_statements import (
+    assign_together,
+    construct_in_place,
+    drop_aliases,
+    drop_declarations,
+    drop_unread,
+    flatten_conditions,
+    forward_results,
+    inline_lets,
+    inline_updates,
+    native_loops,
+    native_match,
+    native_tail_calls,
+    return_at_once,
+)
+
+Rewrite = Callable[[Module, Program], None]
+
+
+def everywhere(rewrite: Rewrite) -> Callable[[Program], None]:
+    def rewrite_program(program: Program) -> None:
+        for module in program.modules.values():
+            rewrite(module, program)
+
+    rewrite_program.__name__ = rewrite.__name__
+    return rewrite_program
+
+
+# In this order: a rewrite expects what the ones before it leave.
+REWRITES: list[Callable[[Program], None]] = [
+    everywhere(placeholders),
+    everywhere(drop_declarations),
+    everywhere(flatten_conditions),
+    everywhere(native_match),
+    everywhere(native_loops),
+    everywhere(native_tail_calls),
+    everywhere(drop_aliases),
+    everywhere(inline_updates),
+    everywhere(inline_lets),
+    everywhere(forward_results),
+    everywhere(assign_together),
+    everywhere(construct_in_place),
+    everywhere(trivial_methods),
+    everywhere(drop_unread),
+    everywhere(return_at_once),
+    everywhere(bound_values_are_members),
+    everywhere(native_quantifiers),
+    everywhere(search_maps),
+    everywhere(join_conditions),
+    everywhere(divide_by_constants),
+    everywhere(literals),
+    everywhere(compare_with_literals),
+    everywhere(inherited_members),
+    everywhere(constant_fields),
+    everywhere(constructor_tests),
+    everywhere(singletons),
+    everywhere(use_singletons),
+    everywhere(slotted_datatypes),
+    unused_members,
+    module_level_members,
+    everywhere(readable_names),
+]
+
+
+def optimize(sources: dict[str, str], places: Places, *, imports_only: bool = False) -> dict[str, str]:
+    """The sources of all translated modules, by name, rewritten. Extern modules, which are written by hand, are left out."""
+    program = Program.parse(sources, places)
+    for rewrite in [] if imports_only else REWRITES:
+        rewrite(program)
+    for module in program.modules.values():
+        retarget_imports(module, program)
+        ast.fix_missing_locations(module.tree)
+        if lost := undefined_names(module):
+            raise AssertionError(f"{module.name}: nobody defines {', '.join(sorted(lost))}")
+    return {name: ast.unparse(module.tree) + "\n" for name, module in program.modules.items()}

@@ -1,0 +1,428 @@
+"""Rewrites of statements. Each says which fact about Dafny, or about what the translator emits, makes it safe."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from codegen.optimize_program import (
+    Block,
+    Module,
+    Program,
+    Substitution,
+    assignment,
+    is_atomic,
+    leaves,
+    loads,
+    outermost_functions,
+    returned,
+    rewrite_blocks,
+    stores,
+    text,
+    walk,
+)
+
+
+def drop_declarations(module: Module, program: Program) -> None:
+    """`x: T` and `x: T = default` go.
+
+    Dafny proves that a variable is assigned before it is read, so the default is never seen. An annotated assignment of
+    anything else takes its value from another variable, and stays as a plain assignment.
+    """
+    for function in outermost_functions(module):
+        locals_ = {name for name in stores(function) if not name.startswith("default_")}
+
+        def rewrite(block: Block, locals_: set[str] = locals_) -> Block:
+            kept: Block = []
+            for statement in block:
+                match statement:
+                    case ast.AnnAssign(ast.Name(), _, None):
+                        continue
+                    case ast.AnnAssign(ast.Name() as target, _, value) if value is not None:
+                        if locals_ & loads(value).keys():
+                            kept.append(ast.Assign([target], value))
+                    case _:
+                        kept.append(statement)
+            return kept
+
+        rewrite_blocks(function, rewrite)
+
+
+def flatten_conditions(module: Module, program: Program) -> None:
+    """`if True:` is its body, `elif True:` an `else:`; `pass` beside other statements and what follows a `return` go.
+
+    The translator writes these for the last case of a `match`, for `else`, and for a method's end.
+    """
+
+    def rewrite(block: Block) -> Block:
+        flat: Block = []
+        for statement in block:
+            match statement:
+                case ast.If(ast.Constant(True), body):
+                    flat.extend(body)
+                case ast.Pass():
+                    pass
+                case _:
+                    flat.append(statement)
+        end = next((i for i in range(len(flat)) if leaves(flat[: i + 1])), len(flat))
+        return flat[: end + 1]
+
+    rewrite_blocks(module.tree, rewrite)
+
+
+def native_match(module: Module, program: Program) -> None:
+    """The cases of a `match` become one chain of `if` and `else`.
+
+    The translator gives the statement a label and leaves it, at the end of a case, by an exception. That is to go on
+    behind the last case, as the end of a chain does. Where a case may fall through to the next, the label stays.
+    """
+
+    def rewrite(block: Block) -> Block:
+        result: Block = []
+        for statement in block:
+            match statement:
+                case ast.With([ast.withitem(context)], body) if (name := label_name(context, "label")) is not None:
+                    chain = without_break(body, name)
+                    result.extend([statement] if chain is None or raises("Break", name, chain) else chain)
+                case _:
+                    result.append(statement)
+        return result
+
+    rewrite_blocks(module.tree, rewrite)
+
+
+def without_break(block: Block, name: str) -> Block | None:
+    """The block, its end reached where it was left by `Break(name)`; None if that takes more than nesting conditions."""
+    for i, statement in enumerate(block):
+        before, rest = block[:i], block[i + 1 :]
+        if is_raise(statement, "Break", name):
+            return before
+        if not raises("Break", name, [statement]):
+            continue
+        match statement:
+            case ast.If(test, body, orelse) if leaves(body):
+                inside, after = without_break(body, name), without_break(orelse + rest, name)
+                if inside is None or after is None:
+                    return None
+                return [*before, ast.If(test, inside or [ast.Pass()], after)]
+        return None
+    return block
+
+
+def native_loops(module: Module, program: Program) -> None:
+    """`break` and `continue` instead of exceptions, where they mean the loop they stand in.
+
+    The translator gives the loop and its body a label each, which carry the same name.
+    """
+
+    def rewrite(block: Block) -> Block:
+        result: Block = []
+        for statement in block:
+            match statement:
+                case ast.With([ast.withitem(context)], [*before, ast.For() | ast.While() as loop]) if (
+                    name := label_name(context, "label")
+                ) is not None:
+                    loop.body = [Exits(name).visit(inner) for inner in loop.body]
+                    rewrite_blocks(loop, lambda inner, name=name: unlabelled_body(inner, name))  # type: ignore[misc]
+                    result.extend([statement] if raises("Break", name, loop.body) else [*before, loop])
+                case _:
+                    result.append(statement)
+        return result
+
+    rewrite_blocks(module.tree, rewrite)
+
+
+def unlabelled_body(block: Block, name: str) -> Block:
+    match block:
+        case [ast.With([ast.withitem(context)], body)] if label_name(context, "c_label") == name:
+            return block if raises("Continue", name, body) else body
+    return block
+
+
+class Exits(ast.NodeTransformer):
+    """Native exits from the loop with that label, but not from within another loop or function."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def visit_Raise(self, node: ast.Raise) -> ast.stmt:
+        if is_raise(node, "Break", self.name):
+            return ast.Break()
+        return ast.Continue() if is_raise(node, "Continue", self.name) else node
+
+    def inner(self, node: ast.stmt) -> ast.stmt:
+        return node
+
+    visit_For = visit_While = visit_FunctionDef = inner
+
+
+def native_tail_calls(module: Module, program: Program) -> None:
+    """`continue` instead of the exception for a tail call, whose loop has nothing but a nameless label in it."""
+
+    class TailCalls(Exits):
+        def visit_Raise(self, node: ast.Raise) -> ast.stmt:
+            return ast.Continue() if text(node) == "raise _dafny.TailCall()" else node
+
+    def rewrite(block: Block) -> Block:
+        for statement in block:
+            match statement:
+                case ast.While(ast.Constant(True), [ast.With([ast.withitem(context)], body)]) if (
+                    text(context) == "_dafny.label()"
+                ):
+                    body = [TailCalls("").visit(inner) for inner in body]
+                    if not any(text(node) == "_dafny.TailCall()" for node in walk(body)):
+                        statement.body = body
+        return block
+
+    rewrite_blocks(module.tree, rewrite)
+
+
+def label_name(context: ast.expr, kind: str) -> str | None:
+    match context:
+        case ast.Call(ast.Attribute(ast.Name("_dafny"), attr), [ast.Constant(str(name))]) if attr == kind:
+            return name
+    return None
+
+
+def is_raise(statement: ast.AST, error: str, name: str) -> bool:
+    match statement:
+        case ast.Raise(ast.Call(ast.Attribute(ast.Name("_dafny"), attr), [ast.Constant(value)])):
+            return attr == error and value == name
+    return False
+
+
+def raises(error: str, name: str, block: Block) -> bool:
+    return any(is_raise(node, error, name) for statement in block for node in ast.walk(statement))
+
+
+OUT = r"out\d+_"
+
+
+def forward_results(module: Module, program: Program) -> None:
+    """`out0_ = f(x)`, `y = out0_` is `y = f(x)`, also for several results at once.
+
+    The translator takes the results of a method in variables that it reads once, in the next statements.
+    """
+    for function in outermost_functions(module):
+        reads = loads(function)
+
+        def rewrite(block: Block, reads: dict[str, int] = reads) -> Block:
+            result: Block = []
+            rest = list(block)
+            while rest:
+                statement = rest.pop(0)
+                match statement:
+                    case ast.Assign([ast.Name(name)]) if re.fullmatch(OUT, name):
+                        names = [name]
+                    case ast.Assign([ast.Tuple(elements)]) if all(re.fullmatch(OUT, text(e)) for e in elements):
+                        names = [text(e) for e in elements]
+                    case _:
+                        result.append(statement)
+                        continue
+                copies = rest[: len(names)]
+                returning = text(ast.Return(statement.targets[0]))
+                targets = [
+                    copy.targets[0]
+                    for copy, name in zip(copies, names, strict=False)
+                    if isinstance(copy, ast.Assign) and text(copy.value) == name and reads[name] == 1
+                ]
+                if len(targets) == len(names):
+                    del rest[: len(names)]
+                    target = targets[0] if len(targets) == 1 else ast.Tuple(targets, ast.Store())
+                    statement = ast.Assign([target], statement.value)
+                elif rest and text(rest[0]) == returning and {reads[n] for n in names} == {1}:
+                    rest[0] = ast.Return(statement.value)
+                    continue
+                result.append(statement)
+            return result
+
+        rewrite_blocks(function, rewrite)
+
+
+def assign_together(module: Module, program: Program) -> None:
+    """`in0_ = a`, `in1_ = b`, `x = in0_`, `y = in1_` is `x, y = a, b`.
+
+    The translator writes parallel assignments, and the arguments of tail calls, so; the copies are read once.
+    """
+    pattern = r"(in|rhs)\d+_"
+    for function in outermost_functions(module):
+        reads = loads(function)
+
+        def rewrite(block: Block, reads: dict[str, int] = reads) -> Block:
+            result: Block = []
+            rest = list(block)
+            while rest:
+                values = []
+                for first in rest:
+                    found = assignment(first, pattern)
+                    if not found:
+                        break
+                    values.append(found)
+                n = len(values)
+                copies = [assignment(statement) for statement in rest[n : 2 * n]]
+                if (
+                    n
+                    and len(copies) == n
+                    and all(
+                        copy and isinstance(copy[1], ast.Name) and copy[1].id == name and reads[name] == 1
+                        for copy, (name, _) in zip(copies, values, strict=True)
+                    )
+                ):
+                    targets: list[ast.expr] = [ast.Name(copy[0], ast.Store()) for copy in copies if copy]
+                    together = (
+                        (targets[0], values[0][1])
+                        if n == 1
+                        else (ast.Tuple(targets, ast.Store()), ast.Tuple([value for _, value in values], ast.Load()))
+                    )
+                    result.append(ast.Assign([together[0]], together[1]))
+                    del rest[: 2 * n]
+                else:
+                    result.append(rest.pop(0))
+            return result
+
+        rewrite_blocks(function, rewrite)
+
+
+def construct_in_place(module: Module, program: Program) -> None:
+    """`nw0_ = C()`, `nw0_.ctor__(…)`, `c = nw0_` needs no `nw0_`.
+
+    The translator reads it nowhere else. The constructor's arguments must not mention the old `c`.
+    """
+
+    def rewrite(block: Block) -> Block:
+        for i in range(len(block) - 2):
+            made, call, copy = assignment(block[i], r"nw\d+_"), block[i + 1], assignment(block[i + 2])
+            if made and copy and isinstance(call, ast.Expr) and text(copy[1]) == made[0] and not loads(call)[copy[0]]:
+                block[i] = ast.Assign([ast.Name(copy[0], ast.Store())], made[1])
+                Substitution({made[0]: ast.Name(copy[0], ast.Load())}).visit(call)
+                block[i + 2] = ast.Pass()
+        return [statement for statement in block if not isinstance(statement, ast.Pass)]
+
+    rewrite_blocks(module.tree, rewrite)
+
+
+ALIAS = r"pat_let_tv\d+_|source\d+_|d_\d+_dt__update__tmp_h\d+_"
+
+
+def drop_aliases(module: Module, program: Program) -> None:
+    """A temporary that is another name for a variable or parameter is replaced by it, where neither changes."""
+    for function in outermost_functions(module):
+        assigned = stores(function)
+        aliases: dict[str, ast.expr] = {}
+
+        def rewrite(block: Block, assigned: dict[str, int] = assigned, aliases: dict[str, ast.expr] = aliases) -> Block:
+            kept: Block = []
+            for statement in block:
+                match assignment(statement, ALIAS):
+                    case name, ast.Name(original) if assigned[name] == 1 and assigned[original] == 1:
+                        aliases[name] = ast.Name(original, ast.Load())
+                    case _:
+                        kept.append(statement)
+            return kept
+
+        rewrite_blocks(function, rewrite)
+        for _ in aliases:  # an alias may stand for another
+            Substitution(aliases).visit(function)
+
+
+def inline_updates(module: Module, program: Program) -> None:
+    """`d.(f := v)` as a statement of its own becomes one call of the constructor.
+
+    The translator names every new value first, and reads it once, in that call. Expressions in Dafny have no effects,
+    so the order in which they are evaluated makes no difference.
+    """
+    pattern = r"d_\d+_dt__update_.*"
+    for function in outermost_functions(module):
+        reads = loads(function)
+
+        def rewrite(block: Block, reads: dict[str, int] = reads) -> Block:
+            result: Block = []
+            values: dict[str, ast.expr] = {}
+            for statement in block:
+                found = assignment(statement, pattern)
+                if values:
+                    Substitution(values).visit(statement)
+                if found and (reads[found[0]] == 1 or is_atomic(found[1])):
+                    values[found[0]] = statement.value  # type: ignore[attr-defined]
+                    continue
+                values = values if found else {}
+                result.append(statement)
+            return result
+
+        rewrite_blocks(function, rewrite)
+
+
+def inline_lets(module: Module, program: Program) -> None:
+    """`def iife0_(x): return …x…`, `iife0_(a)` becomes `…a…`.
+
+    The translator writes `var x := a; …` inside an expression as a function that is called once, in the next statement.
+    Expressions have no effects; `a` is put in where it is read once or is no more than a name.
+    """
+    rewrite_blocks(module.tree, inline_lets_of_block)
+
+
+def inline_lets_of_block(block: Block) -> Block:
+    result: Block = []
+    rest = list(block)
+    while rest:
+        statement = rest.pop(0)
+        if isinstance(statement, ast.FunctionDef) and re.fullmatch(r"iife\d+_", statement.name) and rest:
+            value = returned(statement)
+            calls = LetCalls(statement, value) if value is not None else None
+            remaining = ast.Module(rest, [])
+            if calls and loads(remaining)[statement.name] == 1:
+                calls.visit(remaining)
+                if calls.inlined:
+                    rest = remaining.body
+                    continue
+        result.append(statement)
+    return result
+
+
+class LetCalls(ast.NodeTransformer):
+    """Puts the value of the let in the place of its call."""
+
+    def __init__(self, function: ast.FunctionDef, value: ast.expr) -> None:
+        self.function, self.value, self.inlined = function, value, False
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        self.generic_visit(node)
+        if not isinstance(node.func, ast.Name) or node.func.id != self.function.name:
+            return node
+        parameters = [parameter.arg for parameter in self.function.args.args]
+        reads = loads(self.value)
+        if any(reads[name] > 1 and not is_atomic(value) for name, value in zip(parameters, node.args, strict=True)):
+            return node
+        self.inlined = True
+        replaced = Substitution(dict(zip(parameters, node.args, strict=True))).visit(ast.Expression(self.value))
+        return replaced.body  # type: ignore[no-any-return]
+
+
+def return_at_once(module: Module, program: Program) -> None:
+    """`r = f(x)`, `return r` is `return f(x)`: nobody reads a variable of a method that has returned."""
+    for function in outermost_functions(module):
+
+        def rewrite(block: Block) -> Block:
+            match block:
+                case [*before, ast.Assign([ast.Name(name)], value), ast.Return(ast.Name(result))] if name == result:
+                    return rewrite([*before, ast.Return(value)])
+            return block
+
+        rewrite_blocks(function, rewrite)
+
+
+def drop_unread(module: Module, program: Program) -> None:
+    """`var _ :- f();` needs no variable: what the translator gives it is a field, and never read."""
+    for function in outermost_functions(module):
+        reads = loads(function)
+
+        def rewrite(block: Block, reads: dict[str, int] = reads) -> Block:
+            return [
+                statement
+                for statement in block
+                if not (
+                    (found := assignment(statement, r"d_\d+___v\d+_")) and not reads[found[0]] and is_atomic(found[1])
+                )
+            ]
+
+        rewrite_blocks(function, rewrite)

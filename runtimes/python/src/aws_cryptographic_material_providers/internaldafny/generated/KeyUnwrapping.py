@@ -1,0 +1,125 @@
+# Translated from dafny/wrapping/KeyUnwrapping.dfy by Dafny and codegen. Do not edit.
+# Regenerate: make generate
+
+import sys
+import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
+import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
+import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
+import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
+import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
+import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
+import aws_cryptographic_material_providers.internaldafny.generated.MaterialsErrors as MaterialsErrors
+import aws_cryptographic_material_providers.internaldafny.generated.SerializedContexts as SerializedContexts
+import aws_cryptographic_material_providers.internaldafny.generated.IntermediateWrapping as IntermediateWrapping
+import aws_cryptographic_material_providers.internaldafny.generated.EdkLayers as EdkLayers
+
+
+class KeyUnwrapper:
+    def Unwrap(self, edk, context):
+        pass
+
+
+def Begin(before):
+    if not Materials.CanUnlock(before):
+        return Wrappers.Result_Failure(MaterialsErrors.CannotUnlock(before))
+    context = SerializedContexts.Serialized(before.encryptionContext)
+    return Wrappers.Result_Success(context)
+
+
+def OpenFirst(unwrapper, before, edks, context):
+    reasons = None
+    hi0 = len(edks)
+    for i in range(0, hi0):
+        if unwrapper.Admits(edks[i].keyProviderId, edks[i].keyProviderInfo):
+            r = Open(unwrapper, before, edks[i], context)
+            if r.is_Success:
+                return r
+            if reasons == None:
+                reasons = Mismatches(unwrapper, edks)
+            reasons[i] = r.error
+    if reasons == None:
+        reasons = Mismatches(unwrapper, edks)
+    return Wrappers.Result_Failure(NoneOpened(_dafny.Seq(reasons[:])))
+
+
+def Mismatches(unwrapper, edks):
+
+    def lambda0_(unwrapper_, edks_):
+
+        def lambda1_(i):
+            return unwrapper_.Mismatch(edks_[i])
+
+        return lambda1_
+
+    init0 = lambda0_(unwrapper, edks)
+    nw0 = _dafny.Array(None, len(edks))
+    for i0_0_ in range(nw0.length(0)):
+        nw0[i0_0_] = init0(i0_0_)
+    return nw0
+
+
+def NoneOpened(reasons):
+    return MaterialProvidersTypes.Error_CollectionOfErrors(
+        reasons,
+        _dafny.TextSeq("none of the ")
+        + Text.Decimal(len(reasons))
+        + _dafny.TextSeq(" encrypted_data_keys could be decrypted, see .list for the reasons"),
+    )
+
+
+def TooShort(edk):
+    return MaterialProvidersTypes.Error_AwsCryptographicMaterialProvidersException(
+        _dafny.TextSeq("ciphertext is ")
+        + Text.Decimal(len(edk.ciphertext))
+        + _dafny.TextSeq(" bytes long; under this algorithm suite it has at least 48")
+    )
+
+
+def WrongLength(length, suite):
+    return MaterialProvidersTypes.Error_AwsCryptographicMaterialProvidersException(
+        _dafny.TextSeq("the unwrapped data key is ")
+        + Text.Decimal(length)
+        + _dafny.TextSeq(" bytes long; algorithm suite ")
+        + AlgorithmSuites.Name(suite)
+        + _dafny.TextSeq(" needs ")
+        + Text.Decimal(AlgorithmSuites.KeyLength(suite))
+    )
+
+
+def Open(unwrapper, before, edk, context):
+    suite = before.algorithmSuite
+    own = EdkLayers.Own(edk, suite)
+    if own.is_None:
+        return Wrappers.Result_Failure(TooShort(edk))
+    result = unwrapper.Unwrap(own.value, context)
+    if result.is_Failure:
+        return result
+    key = result.value
+    if len(key) != AlgorithmSuites.KeyLength(suite):
+        return Wrappers.Result_Failure(WrongLength(len(key), suite))
+    if AlgorithmSuites.WrapsDirectly(suite):
+        after = MaterialProvidersTypes.DecryptionMaterials_DecryptionMaterials(
+            before.algorithmSuite,
+            before.encryptionContext,
+            before.requiredEncryptionContextKeys,
+            Wrappers.Option_Some(key),
+            before.verificationKey,
+            before.symmetricSigningKey,
+        )
+        return Wrappers.Result_Success(MaterialProvidersTypes.OnDecryptOutput_OnDecryptOutput(after))
+    result = IntermediateWrapping.Open(IntermediateWrapping.Parse(edk.ciphertext).value.sealedDataKey, key, context)
+    if result.is_Failure:
+        return result
+    dataKey = result.value
+    after_ = MaterialProvidersTypes.DecryptionMaterials_DecryptionMaterials(
+        before.algorithmSuite,
+        before.encryptionContext,
+        before.requiredEncryptionContextKeys,
+        Wrappers.Option_Some(dataKey),
+        before.verificationKey,
+        Wrappers.Option_Some(IntermediateWrapping.SigningKey(key)),
+    )
+    return Wrappers.Result_Success(MaterialProvidersTypes.OnDecryptOutput_OnDecryptOutput(after_))
+
+
+default__ = sys.modules[__name__]

@@ -1,0 +1,1689 @@
+# Translated from dafny/model/MaterialProvidersTypes.dfy by Dafny and codegen. Do not edit.
+# Regenerate: make generate
+
+import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
+
+
+class MaterialProvidersConfig(_dafny.Datatype):
+    __slots__ = ()
+    is_MaterialProvidersConfig = False
+
+
+class MaterialProvidersConfig_MaterialProvidersConfig(MaterialProvidersConfig):
+    __slots__ = ()
+    is_MaterialProvidersConfig = True
+
+    def __eq__(self, other):
+        return isinstance(other, MaterialProvidersConfig_MaterialProvidersConfig)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_MaterialProvidersConfig_MaterialProvidersConfig = MaterialProvidersConfig_MaterialProvidersConfig()
+
+
+class ESDKAlgorithmSuiteId(_dafny.Datatype):
+    __slots__ = ()
+    is_ALG__AES__128__GCM__IV12__TAG16__NO__KDF = False
+    is_ALG__AES__192__GCM__IV12__TAG16__NO__KDF = False
+    is_ALG__AES__256__GCM__IV12__TAG16__NO__KDF = False
+    is_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256 = False
+    is_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA256 = False
+    is_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA256 = False
+    is_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256__ECDSA__P256 = False
+    is_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384 = False
+    is_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384 = False
+    is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY = False
+    is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384 = False
+
+
+class ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__NO__KDF(ESDKAlgorithmSuiteId):
+    __slots__ = ()
+    is_ALG__AES__128__GCM__IV12__TAG16__NO__KDF = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__NO__KDF)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__NO__KDF = (
+    ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__NO__KDF()
+)
+
+
+class ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__NO__KDF(ESDKAlgorithmSuiteId):
+    __slots__ = ()
+    is_ALG__AES__192__GCM__IV12__TAG16__NO__KDF = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__NO__KDF)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__NO__KDF = (
+    ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__NO__KDF()
+)
+
+
+class ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__NO__KDF(ESDKAlgorithmSuiteId):
+    __slots__ = ()
+    is_ALG__AES__256__GCM__IV12__TAG16__NO__KDF = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__NO__KDF)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__NO__KDF = (
+    ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__NO__KDF()
+)
+
+
+class ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256(ESDKAlgorithmSuiteId):
+    __slots__ = ()
+    is_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256 = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256 = (
+    ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256()
+)
+
+
+class ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA256(ESDKAlgorithmSuiteId):
+    __slots__ = ()
+    is_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA256 = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA256)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA256 = (
+    ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA256()
+)
+
+
+class ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA256(ESDKAlgorithmSuiteId):
+    __slots__ = ()
+    is_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA256 = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA256)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA256 = (
+    ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA256()
+)
+
+
+class ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256__ECDSA__P256(ESDKAlgorithmSuiteId):
+    __slots__ = ()
+    is_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256__ECDSA__P256 = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256__ECDSA__P256)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256__ECDSA__P256 = (
+    ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256__ECDSA__P256()
+)
+
+
+class ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384(ESDKAlgorithmSuiteId):
+    __slots__ = ()
+    is_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384 = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384 = (
+    ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384()
+)
+
+
+class ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384(ESDKAlgorithmSuiteId):
+    __slots__ = ()
+    is_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384 = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384 = (
+    ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384()
+)
+
+
+class ESDKAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY(ESDKAlgorithmSuiteId):
+    __slots__ = ()
+    is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY = (
+    ESDKAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY()
+)
+
+
+class ESDKAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384(ESDKAlgorithmSuiteId):
+    __slots__ = ()
+    is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384 = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384 = (
+    ESDKAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384()
+)
+
+
+class DBEAlgorithmSuiteId(_dafny.Datatype):
+    __slots__ = ()
+    is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__SYMSIG__HMAC__SHA384 = False
+    is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384__SYMSIG__HMAC__SHA384 = False
+
+
+class DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__SYMSIG__HMAC__SHA384(DBEAlgorithmSuiteId):
+    __slots__ = ()
+    is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__SYMSIG__HMAC__SHA384 = True
+
+    def __eq__(self, other):
+        return isinstance(
+            other, DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__SYMSIG__HMAC__SHA384
+        )
+
+    def __hash__(self):
+        return hash(())
+
+
+the_DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__SYMSIG__HMAC__SHA384 = (
+    DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__SYMSIG__HMAC__SHA384()
+)
+
+
+class DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384__SYMSIG__HMAC__SHA384(
+    DBEAlgorithmSuiteId
+):
+    __slots__ = ()
+    is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384__SYMSIG__HMAC__SHA384 = True
+
+    def __eq__(self, other):
+        return isinstance(
+            other, DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384__SYMSIG__HMAC__SHA384
+        )
+
+    def __hash__(self):
+        return hash(())
+
+
+the_DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384__SYMSIG__HMAC__SHA384 = (
+    DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384__SYMSIG__HMAC__SHA384()
+)
+
+
+class AlgorithmSuiteId(_dafny.Datatype):
+    __slots__ = ()
+    is_ESDK = False
+    is_DBE = False
+
+
+class AlgorithmSuiteId_ESDK(AlgorithmSuiteId):
+    __slots__ = ("ESDK",)
+    is_ESDK = True
+
+    def __init__(self, ESDK):
+        self.ESDK = ESDK
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, AlgorithmSuiteId_ESDK) and self.ESDK == other.ESDK)
+
+    def __hash__(self):
+        return hash((self.ESDK,))
+
+
+class AlgorithmSuiteId_DBE(AlgorithmSuiteId):
+    __slots__ = ("DBE",)
+    is_DBE = True
+
+    def __init__(self, DBE):
+        self.DBE = DBE
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, AlgorithmSuiteId_DBE) and self.DBE == other.DBE)
+
+    def __hash__(self):
+        return hash((self.DBE,))
+
+
+class AlgorithmSuiteInfo(_dafny.Datatype):
+    __slots__ = ()
+    is_AlgorithmSuiteInfo = False
+
+
+class AlgorithmSuiteInfo_AlgorithmSuiteInfo(AlgorithmSuiteInfo):
+    __slots__ = (
+        "id_",
+        "binaryId",
+        "messageVersion",
+        "encrypt",
+        "kdf",
+        "commitment",
+        "signature",
+        "symmetricSignature",
+        "edkWrapping",
+    )
+    is_AlgorithmSuiteInfo = True
+
+    def __init__(
+        self, id_, binaryId, messageVersion, encrypt, kdf, commitment, signature, symmetricSignature, edkWrapping
+    ):
+        self.id_ = id_
+        self.binaryId = binaryId
+        self.messageVersion = messageVersion
+        self.encrypt = encrypt
+        self.kdf = kdf
+        self.commitment = commitment
+        self.signature = signature
+        self.symmetricSignature = symmetricSignature
+        self.edkWrapping = edkWrapping
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, AlgorithmSuiteInfo_AlgorithmSuiteInfo)
+            and self.id_ == other.id_
+            and (self.binaryId == other.binaryId)
+            and (self.messageVersion == other.messageVersion)
+            and (self.encrypt == other.encrypt)
+            and (self.kdf == other.kdf)
+            and (self.commitment == other.commitment)
+            and (self.signature == other.signature)
+            and (self.symmetricSignature == other.symmetricSignature)
+            and (self.edkWrapping == other.edkWrapping)
+        )
+
+    def __hash__(self):
+        return hash(
+            (
+                self.id_,
+                self.binaryId,
+                self.messageVersion,
+                self.encrypt,
+                self.kdf,
+                self.commitment,
+                self.signature,
+                self.symmetricSignature,
+                self.edkWrapping,
+            )
+        )
+
+
+class Encrypt(_dafny.Datatype):
+    __slots__ = ()
+    is_AES__GCM = False
+
+
+class Encrypt_AES__GCM(Encrypt):
+    __slots__ = ("AES__GCM",)
+    is_AES__GCM = True
+
+    def __init__(self, AES__GCM):
+        self.AES__GCM = AES__GCM
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Encrypt_AES__GCM) and self.AES__GCM == other.AES__GCM)
+
+    def __hash__(self):
+        return hash((self.AES__GCM,))
+
+
+class DerivationAlgorithm(_dafny.Datatype):
+    __slots__ = ()
+    is_HKDF = False
+    is_IDENTITY = False
+    is_None = False
+
+
+class DerivationAlgorithm_HKDF(DerivationAlgorithm):
+    __slots__ = ("HKDF",)
+    is_HKDF = True
+
+    def __init__(self, HKDF):
+        self.HKDF = HKDF
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, DerivationAlgorithm_HKDF) and self.HKDF == other.HKDF)
+
+    def __hash__(self):
+        return hash((self.HKDF,))
+
+
+class DerivationAlgorithm_IDENTITY(DerivationAlgorithm):
+    __slots__ = ("IDENTITY",)
+    is_IDENTITY = True
+
+    def __init__(self, IDENTITY):
+        self.IDENTITY = IDENTITY
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, DerivationAlgorithm_IDENTITY) and self.IDENTITY == other.IDENTITY)
+
+    def __hash__(self):
+        return hash((self.IDENTITY,))
+
+
+class DerivationAlgorithm_None(DerivationAlgorithm):
+    __slots__ = ("None_",)
+    is_None = True
+
+    def __init__(self, None_):
+        self.None_ = None_
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, DerivationAlgorithm_None) and self.None_ == other.None_)
+
+    def __hash__(self):
+        return hash((self.None_,))
+
+
+class HKDF(_dafny.Datatype):
+    __slots__ = ()
+    is_HKDF = False
+
+
+class HKDF_HKDF(HKDF):
+    __slots__ = ("hmac", "saltLength", "inputKeyLength", "outputKeyLength")
+    is_HKDF = True
+
+    def __init__(self, hmac, saltLength, inputKeyLength, outputKeyLength):
+        self.hmac = hmac
+        self.saltLength = saltLength
+        self.inputKeyLength = inputKeyLength
+        self.outputKeyLength = outputKeyLength
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, HKDF_HKDF)
+            and self.hmac == other.hmac
+            and (self.saltLength == other.saltLength)
+            and (self.inputKeyLength == other.inputKeyLength)
+            and (self.outputKeyLength == other.outputKeyLength)
+        )
+
+    def __hash__(self):
+        return hash((self.hmac, self.saltLength, self.inputKeyLength, self.outputKeyLength))
+
+
+class IDENTITY(_dafny.Datatype):
+    __slots__ = ()
+    is_IDENTITY = False
+
+
+class IDENTITY_IDENTITY(IDENTITY):
+    __slots__ = ()
+    is_IDENTITY = True
+
+    def __eq__(self, other):
+        return isinstance(other, IDENTITY_IDENTITY)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_IDENTITY_IDENTITY = IDENTITY_IDENTITY()
+
+
+class None_(_dafny.Datatype):
+    __slots__ = ()
+    is_None = False
+
+
+class None__None(None_):
+    __slots__ = ()
+    is_None = True
+
+    def __eq__(self, other):
+        return isinstance(other, None__None)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_None__None = None__None()
+
+
+class SignatureAlgorithm(_dafny.Datatype):
+    __slots__ = ()
+    is_ECDSA = False
+    is_None = False
+
+
+class SignatureAlgorithm_ECDSA(SignatureAlgorithm):
+    __slots__ = ("ECDSA",)
+    is_ECDSA = True
+
+    def __init__(self, ECDSA):
+        self.ECDSA = ECDSA
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, SignatureAlgorithm_ECDSA) and self.ECDSA == other.ECDSA)
+
+    def __hash__(self):
+        return hash((self.ECDSA,))
+
+
+class SignatureAlgorithm_None(SignatureAlgorithm):
+    __slots__ = ("None_",)
+    is_None = True
+
+    def __init__(self, None_):
+        self.None_ = None_
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, SignatureAlgorithm_None) and self.None_ == other.None_)
+
+    def __hash__(self):
+        return hash((self.None_,))
+
+
+class ECDSA(_dafny.Datatype):
+    __slots__ = ()
+    is_ECDSA = False
+
+
+class ECDSA_ECDSA(ECDSA):
+    __slots__ = ("curve",)
+    is_ECDSA = True
+
+    def __init__(self, curve):
+        self.curve = curve
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, ECDSA_ECDSA) and self.curve == other.curve)
+
+    def __hash__(self):
+        return hash((self.curve,))
+
+
+class SymmetricSignatureAlgorithm(_dafny.Datatype):
+    __slots__ = ()
+    is_HMAC = False
+    is_None = False
+
+
+class SymmetricSignatureAlgorithm_HMAC(SymmetricSignatureAlgorithm):
+    __slots__ = ("HMAC",)
+    is_HMAC = True
+
+    def __init__(self, HMAC):
+        self.HMAC = HMAC
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, SymmetricSignatureAlgorithm_HMAC) and self.HMAC == other.HMAC)
+
+    def __hash__(self):
+        return hash((self.HMAC,))
+
+
+class SymmetricSignatureAlgorithm_None(SymmetricSignatureAlgorithm):
+    __slots__ = ("None_",)
+    is_None = True
+
+    def __init__(self, None_):
+        self.None_ = None_
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, SymmetricSignatureAlgorithm_None) and self.None_ == other.None_)
+
+    def __hash__(self):
+        return hash((self.None_,))
+
+
+class EdkWrappingAlgorithm(_dafny.Datatype):
+    __slots__ = ()
+    is_DIRECT__KEY__WRAPPING = False
+    is_IntermediateKeyWrapping = False
+
+
+class EdkWrappingAlgorithm_DIRECT__KEY__WRAPPING(EdkWrappingAlgorithm):
+    __slots__ = ("DIRECT__KEY__WRAPPING",)
+    is_DIRECT__KEY__WRAPPING = True
+
+    def __init__(self, DIRECT__KEY__WRAPPING):
+        self.DIRECT__KEY__WRAPPING = DIRECT__KEY__WRAPPING
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, EdkWrappingAlgorithm_DIRECT__KEY__WRAPPING)
+            and self.DIRECT__KEY__WRAPPING == other.DIRECT__KEY__WRAPPING
+        )
+
+    def __hash__(self):
+        return hash((self.DIRECT__KEY__WRAPPING,))
+
+
+class EdkWrappingAlgorithm_IntermediateKeyWrapping(EdkWrappingAlgorithm):
+    __slots__ = ("IntermediateKeyWrapping",)
+    is_IntermediateKeyWrapping = True
+
+    def __init__(self, IntermediateKeyWrapping):
+        self.IntermediateKeyWrapping = IntermediateKeyWrapping
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, EdkWrappingAlgorithm_IntermediateKeyWrapping)
+            and self.IntermediateKeyWrapping == other.IntermediateKeyWrapping
+        )
+
+    def __hash__(self):
+        return hash((self.IntermediateKeyWrapping,))
+
+
+class DIRECT__KEY__WRAPPING(_dafny.Datatype):
+    __slots__ = ()
+    is_DIRECT__KEY__WRAPPING = False
+
+
+class DIRECT__KEY__WRAPPING_DIRECT__KEY__WRAPPING(DIRECT__KEY__WRAPPING):
+    __slots__ = ()
+    is_DIRECT__KEY__WRAPPING = True
+
+    def __eq__(self, other):
+        return isinstance(other, DIRECT__KEY__WRAPPING_DIRECT__KEY__WRAPPING)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_DIRECT__KEY__WRAPPING_DIRECT__KEY__WRAPPING = DIRECT__KEY__WRAPPING_DIRECT__KEY__WRAPPING()
+
+
+class IntermediateKeyWrapping(_dafny.Datatype):
+    __slots__ = ()
+    is_IntermediateKeyWrapping = False
+
+
+class IntermediateKeyWrapping_IntermediateKeyWrapping(IntermediateKeyWrapping):
+    __slots__ = ("keyEncryptionKeyKdf", "macKeyKdf", "pdkEncryptAlgorithm")
+    is_IntermediateKeyWrapping = True
+
+    def __init__(self, keyEncryptionKeyKdf, macKeyKdf, pdkEncryptAlgorithm):
+        self.keyEncryptionKeyKdf = keyEncryptionKeyKdf
+        self.macKeyKdf = macKeyKdf
+        self.pdkEncryptAlgorithm = pdkEncryptAlgorithm
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, IntermediateKeyWrapping_IntermediateKeyWrapping)
+            and self.keyEncryptionKeyKdf == other.keyEncryptionKeyKdf
+            and (self.macKeyKdf == other.macKeyKdf)
+            and (self.pdkEncryptAlgorithm == other.pdkEncryptAlgorithm)
+        )
+
+    def __hash__(self):
+        return hash((self.keyEncryptionKeyKdf, self.macKeyKdf, self.pdkEncryptAlgorithm))
+
+
+class ESDKCommitmentPolicy(_dafny.Datatype):
+    __slots__ = ()
+    is_FORBID__ENCRYPT__ALLOW__DECRYPT = False
+    is_REQUIRE__ENCRYPT__ALLOW__DECRYPT = False
+    is_REQUIRE__ENCRYPT__REQUIRE__DECRYPT = False
+
+
+class ESDKCommitmentPolicy_FORBID__ENCRYPT__ALLOW__DECRYPT(ESDKCommitmentPolicy):
+    __slots__ = ()
+    is_FORBID__ENCRYPT__ALLOW__DECRYPT = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKCommitmentPolicy_FORBID__ENCRYPT__ALLOW__DECRYPT)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKCommitmentPolicy_FORBID__ENCRYPT__ALLOW__DECRYPT = ESDKCommitmentPolicy_FORBID__ENCRYPT__ALLOW__DECRYPT()
+
+
+class ESDKCommitmentPolicy_REQUIRE__ENCRYPT__ALLOW__DECRYPT(ESDKCommitmentPolicy):
+    __slots__ = ()
+    is_REQUIRE__ENCRYPT__ALLOW__DECRYPT = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKCommitmentPolicy_REQUIRE__ENCRYPT__ALLOW__DECRYPT)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKCommitmentPolicy_REQUIRE__ENCRYPT__ALLOW__DECRYPT = ESDKCommitmentPolicy_REQUIRE__ENCRYPT__ALLOW__DECRYPT()
+
+
+class ESDKCommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT(ESDKCommitmentPolicy):
+    __slots__ = ()
+    is_REQUIRE__ENCRYPT__REQUIRE__DECRYPT = True
+
+    def __eq__(self, other):
+        return isinstance(other, ESDKCommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_ESDKCommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT = ESDKCommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT()
+
+
+class DBECommitmentPolicy(_dafny.Datatype):
+    __slots__ = ()
+    is_REQUIRE__ENCRYPT__REQUIRE__DECRYPT = False
+
+
+class DBECommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT(DBECommitmentPolicy):
+    __slots__ = ()
+    is_REQUIRE__ENCRYPT__REQUIRE__DECRYPT = True
+
+    def __eq__(self, other):
+        return isinstance(other, DBECommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_DBECommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT = DBECommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT()
+
+
+class CommitmentPolicy(_dafny.Datatype):
+    __slots__ = ()
+    is_ESDK = False
+    is_DBE = False
+
+
+class CommitmentPolicy_ESDK(CommitmentPolicy):
+    __slots__ = ("ESDK",)
+    is_ESDK = True
+
+    def __init__(self, ESDK):
+        self.ESDK = ESDK
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, CommitmentPolicy_ESDK) and self.ESDK == other.ESDK)
+
+    def __hash__(self):
+        return hash((self.ESDK,))
+
+
+class CommitmentPolicy_DBE(CommitmentPolicy):
+    __slots__ = ("DBE",)
+    is_DBE = True
+
+    def __init__(self, DBE):
+        self.DBE = DBE
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, CommitmentPolicy_DBE) and self.DBE == other.DBE)
+
+    def __hash__(self):
+        return hash((self.DBE,))
+
+
+class ValidateCommitmentPolicyOnEncryptInput(_dafny.Datatype):
+    __slots__ = ()
+    is_ValidateCommitmentPolicyOnEncryptInput = False
+
+
+class ValidateCommitmentPolicyOnEncryptInput_ValidateCommitmentPolicyOnEncryptInput(
+    ValidateCommitmentPolicyOnEncryptInput
+):
+    __slots__ = ("algorithm", "commitmentPolicy")
+    is_ValidateCommitmentPolicyOnEncryptInput = True
+
+    def __init__(self, algorithm, commitmentPolicy):
+        self.algorithm = algorithm
+        self.commitmentPolicy = commitmentPolicy
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, ValidateCommitmentPolicyOnEncryptInput_ValidateCommitmentPolicyOnEncryptInput)
+            and self.algorithm == other.algorithm
+            and (self.commitmentPolicy == other.commitmentPolicy)
+        )
+
+    def __hash__(self):
+        return hash((self.algorithm, self.commitmentPolicy))
+
+
+class ValidateCommitmentPolicyOnDecryptInput(_dafny.Datatype):
+    __slots__ = ()
+    is_ValidateCommitmentPolicyOnDecryptInput = False
+
+
+class ValidateCommitmentPolicyOnDecryptInput_ValidateCommitmentPolicyOnDecryptInput(
+    ValidateCommitmentPolicyOnDecryptInput
+):
+    __slots__ = ("algorithm", "commitmentPolicy")
+    is_ValidateCommitmentPolicyOnDecryptInput = True
+
+    def __init__(self, algorithm, commitmentPolicy):
+        self.algorithm = algorithm
+        self.commitmentPolicy = commitmentPolicy
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, ValidateCommitmentPolicyOnDecryptInput_ValidateCommitmentPolicyOnDecryptInput)
+            and self.algorithm == other.algorithm
+            and (self.commitmentPolicy == other.commitmentPolicy)
+        )
+
+    def __hash__(self):
+        return hash((self.algorithm, self.commitmentPolicy))
+
+
+class EncryptedDataKey(_dafny.Datatype):
+    __slots__ = ()
+    is_EncryptedDataKey = False
+
+
+class EncryptedDataKey_EncryptedDataKey(EncryptedDataKey):
+    __slots__ = ("keyProviderId", "keyProviderInfo", "ciphertext")
+    is_EncryptedDataKey = True
+
+    def __init__(self, keyProviderId, keyProviderInfo, ciphertext):
+        self.keyProviderId = keyProviderId
+        self.keyProviderInfo = keyProviderInfo
+        self.ciphertext = ciphertext
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, EncryptedDataKey_EncryptedDataKey)
+            and self.keyProviderId == other.keyProviderId
+            and (self.keyProviderInfo == other.keyProviderInfo)
+            and (self.ciphertext == other.ciphertext)
+        )
+
+    def __hash__(self):
+        return hash((self.keyProviderId, self.keyProviderInfo, self.ciphertext))
+
+
+class EncryptionMaterials(_dafny.Datatype):
+    __slots__ = ()
+    is_EncryptionMaterials = False
+
+
+class EncryptionMaterials_EncryptionMaterials(EncryptionMaterials):
+    __slots__ = (
+        "algorithmSuite",
+        "encryptionContext",
+        "encryptedDataKeys",
+        "requiredEncryptionContextKeys",
+        "plaintextDataKey",
+        "signingKey",
+        "symmetricSigningKeys",
+    )
+    is_EncryptionMaterials = True
+
+    def __init__(
+        self,
+        algorithmSuite,
+        encryptionContext,
+        encryptedDataKeys,
+        requiredEncryptionContextKeys,
+        plaintextDataKey,
+        signingKey,
+        symmetricSigningKeys,
+    ):
+        self.algorithmSuite = algorithmSuite
+        self.encryptionContext = encryptionContext
+        self.encryptedDataKeys = encryptedDataKeys
+        self.requiredEncryptionContextKeys = requiredEncryptionContextKeys
+        self.plaintextDataKey = plaintextDataKey
+        self.signingKey = signingKey
+        self.symmetricSigningKeys = symmetricSigningKeys
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, EncryptionMaterials_EncryptionMaterials)
+            and self.algorithmSuite == other.algorithmSuite
+            and (self.encryptionContext == other.encryptionContext)
+            and (self.encryptedDataKeys == other.encryptedDataKeys)
+            and (self.requiredEncryptionContextKeys == other.requiredEncryptionContextKeys)
+            and (self.plaintextDataKey == other.plaintextDataKey)
+            and (self.signingKey == other.signingKey)
+            and (self.symmetricSigningKeys == other.symmetricSigningKeys)
+        )
+
+    def __hash__(self):
+        return hash(
+            (
+                self.algorithmSuite,
+                self.encryptionContext,
+                self.encryptedDataKeys,
+                self.requiredEncryptionContextKeys,
+                self.plaintextDataKey,
+                self.signingKey,
+                self.symmetricSigningKeys,
+            )
+        )
+
+
+class DecryptionMaterials(_dafny.Datatype):
+    __slots__ = ()
+    is_DecryptionMaterials = False
+
+
+class DecryptionMaterials_DecryptionMaterials(DecryptionMaterials):
+    __slots__ = (
+        "algorithmSuite",
+        "encryptionContext",
+        "requiredEncryptionContextKeys",
+        "plaintextDataKey",
+        "verificationKey",
+        "symmetricSigningKey",
+    )
+    is_DecryptionMaterials = True
+
+    def __init__(
+        self,
+        algorithmSuite,
+        encryptionContext,
+        requiredEncryptionContextKeys,
+        plaintextDataKey,
+        verificationKey,
+        symmetricSigningKey,
+    ):
+        self.algorithmSuite = algorithmSuite
+        self.encryptionContext = encryptionContext
+        self.requiredEncryptionContextKeys = requiredEncryptionContextKeys
+        self.plaintextDataKey = plaintextDataKey
+        self.verificationKey = verificationKey
+        self.symmetricSigningKey = symmetricSigningKey
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, DecryptionMaterials_DecryptionMaterials)
+            and self.algorithmSuite == other.algorithmSuite
+            and (self.encryptionContext == other.encryptionContext)
+            and (self.requiredEncryptionContextKeys == other.requiredEncryptionContextKeys)
+            and (self.plaintextDataKey == other.plaintextDataKey)
+            and (self.verificationKey == other.verificationKey)
+            and (self.symmetricSigningKey == other.symmetricSigningKey)
+        )
+
+    def __hash__(self):
+        return hash(
+            (
+                self.algorithmSuite,
+                self.encryptionContext,
+                self.requiredEncryptionContextKeys,
+                self.plaintextDataKey,
+                self.verificationKey,
+                self.symmetricSigningKey,
+            )
+        )
+
+
+class InitializeEncryptionMaterialsInput(_dafny.Datatype):
+    __slots__ = ()
+    is_InitializeEncryptionMaterialsInput = False
+
+
+class InitializeEncryptionMaterialsInput_InitializeEncryptionMaterialsInput(InitializeEncryptionMaterialsInput):
+    __slots__ = (
+        "algorithmSuiteId",
+        "encryptionContext",
+        "requiredEncryptionContextKeys",
+        "signingKey",
+        "verificationKey",
+    )
+    is_InitializeEncryptionMaterialsInput = True
+
+    def __init__(self, algorithmSuiteId, encryptionContext, requiredEncryptionContextKeys, signingKey, verificationKey):
+        self.algorithmSuiteId = algorithmSuiteId
+        self.encryptionContext = encryptionContext
+        self.requiredEncryptionContextKeys = requiredEncryptionContextKeys
+        self.signingKey = signingKey
+        self.verificationKey = verificationKey
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, InitializeEncryptionMaterialsInput_InitializeEncryptionMaterialsInput)
+            and self.algorithmSuiteId == other.algorithmSuiteId
+            and (self.encryptionContext == other.encryptionContext)
+            and (self.requiredEncryptionContextKeys == other.requiredEncryptionContextKeys)
+            and (self.signingKey == other.signingKey)
+            and (self.verificationKey == other.verificationKey)
+        )
+
+    def __hash__(self):
+        return hash(
+            (
+                self.algorithmSuiteId,
+                self.encryptionContext,
+                self.requiredEncryptionContextKeys,
+                self.signingKey,
+                self.verificationKey,
+            )
+        )
+
+
+class InitializeDecryptionMaterialsInput(_dafny.Datatype):
+    __slots__ = ()
+    is_InitializeDecryptionMaterialsInput = False
+
+
+class InitializeDecryptionMaterialsInput_InitializeDecryptionMaterialsInput(InitializeDecryptionMaterialsInput):
+    __slots__ = ("algorithmSuiteId", "encryptionContext", "requiredEncryptionContextKeys")
+    is_InitializeDecryptionMaterialsInput = True
+
+    def __init__(self, algorithmSuiteId, encryptionContext, requiredEncryptionContextKeys):
+        self.algorithmSuiteId = algorithmSuiteId
+        self.encryptionContext = encryptionContext
+        self.requiredEncryptionContextKeys = requiredEncryptionContextKeys
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, InitializeDecryptionMaterialsInput_InitializeDecryptionMaterialsInput)
+            and self.algorithmSuiteId == other.algorithmSuiteId
+            and (self.encryptionContext == other.encryptionContext)
+            and (self.requiredEncryptionContextKeys == other.requiredEncryptionContextKeys)
+        )
+
+    def __hash__(self):
+        return hash((self.algorithmSuiteId, self.encryptionContext, self.requiredEncryptionContextKeys))
+
+
+class ValidEncryptionMaterialsTransitionInput(_dafny.Datatype):
+    __slots__ = ()
+    is_ValidEncryptionMaterialsTransitionInput = False
+
+
+class ValidEncryptionMaterialsTransitionInput_ValidEncryptionMaterialsTransitionInput(
+    ValidEncryptionMaterialsTransitionInput
+):
+    __slots__ = ("start", "stop")
+    is_ValidEncryptionMaterialsTransitionInput = True
+
+    def __init__(self, start, stop):
+        self.start = start
+        self.stop = stop
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, ValidEncryptionMaterialsTransitionInput_ValidEncryptionMaterialsTransitionInput)
+            and self.start == other.start
+            and (self.stop == other.stop)
+        )
+
+    def __hash__(self):
+        return hash((self.start, self.stop))
+
+
+class ValidDecryptionMaterialsTransitionInput(_dafny.Datatype):
+    __slots__ = ()
+    is_ValidDecryptionMaterialsTransitionInput = False
+
+
+class ValidDecryptionMaterialsTransitionInput_ValidDecryptionMaterialsTransitionInput(
+    ValidDecryptionMaterialsTransitionInput
+):
+    __slots__ = ("start", "stop")
+    is_ValidDecryptionMaterialsTransitionInput = True
+
+    def __init__(self, start, stop):
+        self.start = start
+        self.stop = stop
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, ValidDecryptionMaterialsTransitionInput_ValidDecryptionMaterialsTransitionInput)
+            and self.start == other.start
+            and (self.stop == other.stop)
+        )
+
+    def __hash__(self):
+        return hash((self.start, self.stop))
+
+
+class IKeyring:
+    def OnEncrypt(self, input_):
+        pass
+
+    def OnDecrypt(self, input_):
+        pass
+
+
+class OnEncryptInput(_dafny.Datatype):
+    __slots__ = ()
+    is_OnEncryptInput = False
+
+
+class OnEncryptInput_OnEncryptInput(OnEncryptInput):
+    __slots__ = ("materials",)
+    is_OnEncryptInput = True
+
+    def __init__(self, materials):
+        self.materials = materials
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, OnEncryptInput_OnEncryptInput) and self.materials == other.materials)
+
+    def __hash__(self):
+        return hash((self.materials,))
+
+
+class OnEncryptOutput(_dafny.Datatype):
+    __slots__ = ()
+    is_OnEncryptOutput = False
+
+
+class OnEncryptOutput_OnEncryptOutput(OnEncryptOutput):
+    __slots__ = ("materials",)
+    is_OnEncryptOutput = True
+
+    def __init__(self, materials):
+        self.materials = materials
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, OnEncryptOutput_OnEncryptOutput) and self.materials == other.materials
+        )
+
+    def __hash__(self):
+        return hash((self.materials,))
+
+
+class OnDecryptInput(_dafny.Datatype):
+    __slots__ = ()
+    is_OnDecryptInput = False
+
+
+class OnDecryptInput_OnDecryptInput(OnDecryptInput):
+    __slots__ = ("materials", "encryptedDataKeys")
+    is_OnDecryptInput = True
+
+    def __init__(self, materials, encryptedDataKeys):
+        self.materials = materials
+        self.encryptedDataKeys = encryptedDataKeys
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, OnDecryptInput_OnDecryptInput)
+            and self.materials == other.materials
+            and (self.encryptedDataKeys == other.encryptedDataKeys)
+        )
+
+    def __hash__(self):
+        return hash((self.materials, self.encryptedDataKeys))
+
+
+class OnDecryptOutput(_dafny.Datatype):
+    __slots__ = ()
+    is_OnDecryptOutput = False
+
+
+class OnDecryptOutput_OnDecryptOutput(OnDecryptOutput):
+    __slots__ = ("materials",)
+    is_OnDecryptOutput = True
+
+    def __init__(self, materials):
+        self.materials = materials
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, OnDecryptOutput_OnDecryptOutput) and self.materials == other.materials
+        )
+
+    def __hash__(self):
+        return hash((self.materials,))
+
+
+class CreateMultiKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateMultiKeyringInput = False
+
+
+class CreateMultiKeyringInput_CreateMultiKeyringInput(CreateMultiKeyringInput):
+    __slots__ = ("generator", "childKeyrings")
+    is_CreateMultiKeyringInput = True
+
+    def __init__(self, generator, childKeyrings):
+        self.generator = generator
+        self.childKeyrings = childKeyrings
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateMultiKeyringInput_CreateMultiKeyringInput)
+            and self.generator == other.generator
+            and (self.childKeyrings == other.childKeyrings)
+        )
+
+    def __hash__(self):
+        return hash((self.generator, self.childKeyrings))
+
+
+class CreateRawAesKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateRawAesKeyringInput = False
+
+
+class CreateRawAesKeyringInput_CreateRawAesKeyringInput(CreateRawAesKeyringInput):
+    __slots__ = ("keyNamespace", "keyName", "wrappingKey", "wrappingAlg")
+    is_CreateRawAesKeyringInput = True
+
+    def __init__(self, keyNamespace, keyName, wrappingKey, wrappingAlg):
+        self.keyNamespace = keyNamespace
+        self.keyName = keyName
+        self.wrappingKey = wrappingKey
+        self.wrappingAlg = wrappingAlg
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateRawAesKeyringInput_CreateRawAesKeyringInput)
+            and self.keyNamespace == other.keyNamespace
+            and (self.keyName == other.keyName)
+            and (self.wrappingKey == other.wrappingKey)
+            and (self.wrappingAlg == other.wrappingAlg)
+        )
+
+    def __hash__(self):
+        return hash((self.keyNamespace, self.keyName, self.wrappingKey, self.wrappingAlg))
+
+
+class AesWrappingAlg(_dafny.Datatype):
+    __slots__ = ()
+    is_ALG__AES128__GCM__IV12__TAG16 = False
+    is_ALG__AES192__GCM__IV12__TAG16 = False
+    is_ALG__AES256__GCM__IV12__TAG16 = False
+
+
+class AesWrappingAlg_ALG__AES128__GCM__IV12__TAG16(AesWrappingAlg):
+    __slots__ = ()
+    is_ALG__AES128__GCM__IV12__TAG16 = True
+
+    def __eq__(self, other):
+        return isinstance(other, AesWrappingAlg_ALG__AES128__GCM__IV12__TAG16)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_AesWrappingAlg_ALG__AES128__GCM__IV12__TAG16 = AesWrappingAlg_ALG__AES128__GCM__IV12__TAG16()
+
+
+class AesWrappingAlg_ALG__AES192__GCM__IV12__TAG16(AesWrappingAlg):
+    __slots__ = ()
+    is_ALG__AES192__GCM__IV12__TAG16 = True
+
+    def __eq__(self, other):
+        return isinstance(other, AesWrappingAlg_ALG__AES192__GCM__IV12__TAG16)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_AesWrappingAlg_ALG__AES192__GCM__IV12__TAG16 = AesWrappingAlg_ALG__AES192__GCM__IV12__TAG16()
+
+
+class AesWrappingAlg_ALG__AES256__GCM__IV12__TAG16(AesWrappingAlg):
+    __slots__ = ()
+    is_ALG__AES256__GCM__IV12__TAG16 = True
+
+    def __eq__(self, other):
+        return isinstance(other, AesWrappingAlg_ALG__AES256__GCM__IV12__TAG16)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_AesWrappingAlg_ALG__AES256__GCM__IV12__TAG16 = AesWrappingAlg_ALG__AES256__GCM__IV12__TAG16()
+
+
+class ICryptographicMaterialsManager:
+    def GetEncryptionMaterials(self, input_):
+        pass
+
+    def DecryptMaterials(self, input_):
+        pass
+
+
+class GetEncryptionMaterialsInput(_dafny.Datatype):
+    __slots__ = ()
+    is_GetEncryptionMaterialsInput = False
+
+
+class GetEncryptionMaterialsInput_GetEncryptionMaterialsInput(GetEncryptionMaterialsInput):
+    __slots__ = (
+        "encryptionContext",
+        "commitmentPolicy",
+        "algorithmSuiteId",
+        "maxPlaintextLength",
+        "requiredEncryptionContextKeys",
+    )
+    is_GetEncryptionMaterialsInput = True
+
+    def __init__(
+        self, encryptionContext, commitmentPolicy, algorithmSuiteId, maxPlaintextLength, requiredEncryptionContextKeys
+    ):
+        self.encryptionContext = encryptionContext
+        self.commitmentPolicy = commitmentPolicy
+        self.algorithmSuiteId = algorithmSuiteId
+        self.maxPlaintextLength = maxPlaintextLength
+        self.requiredEncryptionContextKeys = requiredEncryptionContextKeys
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, GetEncryptionMaterialsInput_GetEncryptionMaterialsInput)
+            and self.encryptionContext == other.encryptionContext
+            and (self.commitmentPolicy == other.commitmentPolicy)
+            and (self.algorithmSuiteId == other.algorithmSuiteId)
+            and (self.maxPlaintextLength == other.maxPlaintextLength)
+            and (self.requiredEncryptionContextKeys == other.requiredEncryptionContextKeys)
+        )
+
+    def __hash__(self):
+        return hash(
+            (
+                self.encryptionContext,
+                self.commitmentPolicy,
+                self.algorithmSuiteId,
+                self.maxPlaintextLength,
+                self.requiredEncryptionContextKeys,
+            )
+        )
+
+
+class GetEncryptionMaterialsOutput(_dafny.Datatype):
+    __slots__ = ()
+    is_GetEncryptionMaterialsOutput = False
+
+
+class GetEncryptionMaterialsOutput_GetEncryptionMaterialsOutput(GetEncryptionMaterialsOutput):
+    __slots__ = ("encryptionMaterials",)
+    is_GetEncryptionMaterialsOutput = True
+
+    def __init__(self, encryptionMaterials):
+        self.encryptionMaterials = encryptionMaterials
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, GetEncryptionMaterialsOutput_GetEncryptionMaterialsOutput)
+            and self.encryptionMaterials == other.encryptionMaterials
+        )
+
+    def __hash__(self):
+        return hash((self.encryptionMaterials,))
+
+
+class DecryptMaterialsInput(_dafny.Datatype):
+    __slots__ = ()
+    is_DecryptMaterialsInput = False
+
+
+class DecryptMaterialsInput_DecryptMaterialsInput(DecryptMaterialsInput):
+    __slots__ = (
+        "algorithmSuiteId",
+        "commitmentPolicy",
+        "encryptedDataKeys",
+        "encryptionContext",
+        "reproducedEncryptionContext",
+    )
+    is_DecryptMaterialsInput = True
+
+    def __init__(
+        self, algorithmSuiteId, commitmentPolicy, encryptedDataKeys, encryptionContext, reproducedEncryptionContext
+    ):
+        self.algorithmSuiteId = algorithmSuiteId
+        self.commitmentPolicy = commitmentPolicy
+        self.encryptedDataKeys = encryptedDataKeys
+        self.encryptionContext = encryptionContext
+        self.reproducedEncryptionContext = reproducedEncryptionContext
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, DecryptMaterialsInput_DecryptMaterialsInput)
+            and self.algorithmSuiteId == other.algorithmSuiteId
+            and (self.commitmentPolicy == other.commitmentPolicy)
+            and (self.encryptedDataKeys == other.encryptedDataKeys)
+            and (self.encryptionContext == other.encryptionContext)
+            and (self.reproducedEncryptionContext == other.reproducedEncryptionContext)
+        )
+
+    def __hash__(self):
+        return hash(
+            (
+                self.algorithmSuiteId,
+                self.commitmentPolicy,
+                self.encryptedDataKeys,
+                self.encryptionContext,
+                self.reproducedEncryptionContext,
+            )
+        )
+
+
+class DecryptMaterialsOutput(_dafny.Datatype):
+    __slots__ = ()
+    is_DecryptMaterialsOutput = False
+
+
+class DecryptMaterialsOutput_DecryptMaterialsOutput(DecryptMaterialsOutput):
+    __slots__ = ("decryptionMaterials",)
+    is_DecryptMaterialsOutput = True
+
+    def __init__(self, decryptionMaterials):
+        self.decryptionMaterials = decryptionMaterials
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, DecryptMaterialsOutput_DecryptMaterialsOutput)
+            and self.decryptionMaterials == other.decryptionMaterials
+        )
+
+    def __hash__(self):
+        return hash((self.decryptionMaterials,))
+
+
+class CreateDefaultCryptographicMaterialsManagerInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateDefaultCryptographicMaterialsManagerInput = False
+
+
+class CreateDefaultCryptographicMaterialsManagerInput_CreateDefaultCryptographicMaterialsManagerInput(
+    CreateDefaultCryptographicMaterialsManagerInput
+):
+    __slots__ = ("keyring",)
+    is_CreateDefaultCryptographicMaterialsManagerInput = True
+
+    def __init__(self, keyring):
+        self.keyring = keyring
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(
+                other, CreateDefaultCryptographicMaterialsManagerInput_CreateDefaultCryptographicMaterialsManagerInput
+            )
+            and self.keyring == other.keyring
+        )
+
+    def __hash__(self):
+        return hash((self.keyring,))
+
+
+class IAwsCryptographicMaterialProvidersClient:
+    def CreateMultiKeyring(self, input_):
+        pass
+
+    def CreateRawAesKeyring(self, input_):
+        pass
+
+    def CreateDefaultCryptographicMaterialsManager(self, input_):
+        pass
+
+    def InitializeEncryptionMaterials(self, input_):
+        pass
+
+    def InitializeDecryptionMaterials(self, input_):
+        pass
+
+    def ValidEncryptionMaterialsTransition(self, input_):
+        pass
+
+    def ValidDecryptionMaterialsTransition(self, input_):
+        pass
+
+    def EncryptionMaterialsHasPlaintextDataKey(self, input_):
+        pass
+
+    def DecryptionMaterialsWithPlaintextDataKey(self, input_):
+        pass
+
+    def GetAlgorithmSuiteInfo(self, input_):
+        pass
+
+    def ValidAlgorithmSuiteInfo(self, input_):
+        pass
+
+    def ValidateCommitmentPolicyOnEncrypt(self, input_):
+        pass
+
+    def ValidateCommitmentPolicyOnDecrypt(self, input_):
+        pass
+
+
+class Error(_dafny.Datatype):
+    __slots__ = ()
+    is_AwsCryptographicMaterialProvidersException = False
+    is_InvalidAlgorithmSuiteInfo = False
+    is_InvalidEncryptionMaterialsTransition = False
+    is_InvalidDecryptionMaterialsTransition = False
+    is_InvalidEncryptionMaterials = False
+    is_InvalidDecryptionMaterials = False
+    is_InvalidAlgorithmSuiteInfoOnEncrypt = False
+    is_InvalidAlgorithmSuiteInfoOnDecrypt = False
+    is_AwsCryptographicPrimitives = False
+    is_CollectionOfErrors = False
+    is_Opaque = False
+    is_Caused = False
+
+
+class Error_AwsCryptographicMaterialProvidersException(Error):
+    __slots__ = ("message",)
+    is_AwsCryptographicMaterialProvidersException = True
+
+    def __init__(self, message):
+        self.message = message
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, Error_AwsCryptographicMaterialProvidersException) and self.message == other.message
+        )
+
+    def __hash__(self):
+        return hash((self.message,))
+
+
+class Error_InvalidAlgorithmSuiteInfo(Error):
+    __slots__ = ("message",)
+    is_InvalidAlgorithmSuiteInfo = True
+
+    def __init__(self, message):
+        self.message = message
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Error_InvalidAlgorithmSuiteInfo) and self.message == other.message)
+
+    def __hash__(self):
+        return hash((self.message,))
+
+
+class Error_InvalidEncryptionMaterialsTransition(Error):
+    __slots__ = ("message",)
+    is_InvalidEncryptionMaterialsTransition = True
+
+    def __init__(self, message):
+        self.message = message
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, Error_InvalidEncryptionMaterialsTransition) and self.message == other.message
+        )
+
+    def __hash__(self):
+        return hash((self.message,))
+
+
+class Error_InvalidDecryptionMaterialsTransition(Error):
+    __slots__ = ("message",)
+    is_InvalidDecryptionMaterialsTransition = True
+
+    def __init__(self, message):
+        self.message = message
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, Error_InvalidDecryptionMaterialsTransition) and self.message == other.message
+        )
+
+    def __hash__(self):
+        return hash((self.message,))
+
+
+class Error_InvalidEncryptionMaterials(Error):
+    __slots__ = ("message",)
+    is_InvalidEncryptionMaterials = True
+
+    def __init__(self, message):
+        self.message = message
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Error_InvalidEncryptionMaterials) and self.message == other.message)
+
+    def __hash__(self):
+        return hash((self.message,))
+
+
+class Error_InvalidDecryptionMaterials(Error):
+    __slots__ = ("message",)
+    is_InvalidDecryptionMaterials = True
+
+    def __init__(self, message):
+        self.message = message
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Error_InvalidDecryptionMaterials) and self.message == other.message)
+
+    def __hash__(self):
+        return hash((self.message,))
+
+
+class Error_InvalidAlgorithmSuiteInfoOnEncrypt(Error):
+    __slots__ = ("message",)
+    is_InvalidAlgorithmSuiteInfoOnEncrypt = True
+
+    def __init__(self, message):
+        self.message = message
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, Error_InvalidAlgorithmSuiteInfoOnEncrypt) and self.message == other.message
+        )
+
+    def __hash__(self):
+        return hash((self.message,))
+
+
+class Error_InvalidAlgorithmSuiteInfoOnDecrypt(Error):
+    __slots__ = ("message",)
+    is_InvalidAlgorithmSuiteInfoOnDecrypt = True
+
+    def __init__(self, message):
+        self.message = message
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, Error_InvalidAlgorithmSuiteInfoOnDecrypt) and self.message == other.message
+        )
+
+    def __hash__(self):
+        return hash((self.message,))
+
+
+class Error_AwsCryptographicPrimitives(Error):
+    __slots__ = ("error",)
+    is_AwsCryptographicPrimitives = True
+
+    def __init__(self, error):
+        self.error = error
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Error_AwsCryptographicPrimitives) and self.error == other.error)
+
+    def __hash__(self):
+        return hash((self.error,))
+
+
+class Error_CollectionOfErrors(Error):
+    __slots__ = ("list_", "message")
+    is_CollectionOfErrors = True
+
+    def __init__(self, list_, message):
+        self.list_ = list_
+        self.message = message
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, Error_CollectionOfErrors)
+            and self.list_ == other.list_
+            and (self.message == other.message)
+        )
+
+    def __hash__(self):
+        return hash((self.list_, self.message))
+
+
+class Error_Opaque(Error):
+    __slots__ = ("obj", "text")
+    is_Opaque = True
+
+    def __init__(self, obj, text):
+        self.obj = obj
+        self.text = text
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, Error_Opaque) and self.obj == other.obj and (self.text == other.text)
+        )
+
+    def __hash__(self):
+        return hash((self.obj, self.text))
+
+
+class Error_Caused(Error):
+    __slots__ = ("effect", "cause")
+    is_Caused = True
+
+    def __init__(self, effect, cause):
+        self.effect = effect
+        self.cause = cause
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, Error_Caused) and self.effect == other.effect and (self.cause == other.cause)
+        )
+
+    def __hash__(self):
+        return hash((self.effect, self.cause))

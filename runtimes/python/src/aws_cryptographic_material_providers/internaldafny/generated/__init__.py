@@ -1,0 +1,1 @@
+"""The Dafny core, translated. Do not edit; regenerate with `make generate`."""
