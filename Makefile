@@ -22,7 +22,7 @@ help:  ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
 
 # Set-up: one virtual environment with the package (as sources) and all tools, made again when what it holds changes.
-setup: .venv/ready
+setup: .venv/ready ; @:
 .venv/ready: runtimes/python/pyproject.toml runtimes/python/setup.py project.properties
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed, as python3.11 or python3"; exit 1; }
 	@echo "setting up .venv with $$($(PYTHON) --version)"
@@ -31,7 +31,7 @@ setup: .venv/ready
 	  --editable 'runtimes/python[test,dev]' ruff==$(ruff) z3-solver==$(z3-solver)
 	@touch $@
 
-dafny: build/dafny.ready
+dafny: build/dafny.ready ; @:
 build/dafny.ready: dotnet-tools.json
 	@command -v dotnet >/dev/null || { echo "a .NET SDK is needed for Dafny"; exit 1; }
 	@dotnet tool restore >/dev/null
