@@ -29,6 +29,11 @@ class Shape:
     def error(self, text: str, place: Token | None = None) -> ModelError:
         return ModelError(self.file, place or self.place, text)
 
+    @property
+    def range(self) -> tuple[int, int | None] | None:
+        """Limits of a number: the least value, and the greatest if there is one."""
+        return None
+
     def targets(self) -> Iterator[Shape]:
         """The shapes that a user of this one needs too."""
         yield from ()

@@ -8,31 +8,69 @@ import re
 
 DAFNY_WORDS = frozenset(
     """
-    abstract allocated any_byte array as assert assume bool break by calc case char class codatatype const constructor
-    continue datatype decreases downto else ensures exists expect export extends false field for forall fp32 fp64 fresh
-    function ghost greatest hide if imap import in include inductive int invariant iset iterator label labels least
-    lemma locals map match method modifies modify module multiset nameonly nat new newtype null object old older opaque
-    opaquely opened or orelse ORDINAL predicate print provides reads real refines replaceable requires return returns
-    reveal reveals seq set static string then this to trait true twostate type unchanged var where while witness within
-    yield yields
+    ORDINAL abstract allocated array as assert assume bool break by bytes calc case char class codatatype const
+    constructor continue datatype decreases default else ensures exists expect export extends false for forall fresh
+    function ghost if imap import in include inductive int int32 int64 invariant is iset iterator label lemma map match
+    method modifies modify module multiset nameonly nat new newtype null object old opened predicate print provides
+    reads real refines replaceable requires return returns reveals seq set static string then this trait true twostate
+    type unchanged var while witness yield yields
     """.split()
 )
-"""Words that Dafny keeps for itself, and names that the generated modules open."""
+"""Words of Dafny's own; types that the generated modules use; and `default`, a method of all translated datatypes."""
+
+
+PYTHON_WORDS = frozenset(keyword.kwlist) | {name for name in dir(builtins) if name.islower() and name[0] != "_"}
+"""A shape's class must not hide these."""
+
+TRANSLATED_WORDS = PYTHON_WORDS - {"copyright", "credits", "exit", "license", "quit"}
+"""Names that Dafny's translator does not use as they are."""
+
+MEMBER_WORDS = frozenset(keyword.kwlist) | {"as_dict", "from_dict", "input", "param", "self"}
+"""Names that a member's attribute, a keyword of constructors and calls, cannot have."""
 
 
 def dafny(name: str) -> str:
-    return f"{name}_" if name in DAFNY_WORDS else name
+    return f"{name}_" if name in DAFNY_WORDS or re.fullmatch(r"(array|bv)\d+", name) else name
+
+
+def mangled(name: str) -> str:
+    """How Dafny's translator writes one of its names as a part of another: `is_SHA__512`."""
+    return dafny(name).replace("_", "__")
 
 
 def translated(name: str) -> str:
-    """What Dafny's translator makes of one of its names in Python."""
-    return name.replace("_", "__")
+    """How Dafny's translator writes a name that stands alone."""
+    return escaped(mangled(name), TRANSLATED_WORDS)
+
+
+def constructor(datatype: str, name: str) -> str:
+    """The class of a datatype's constructor."""
+    return f"{translated(datatype)}_{mangled(name)}"
+
+
+def escaped(name: str, words: frozenset[str]) -> str:
+    return f"{name}_" if name in words else name
 
 
 def snake(name: str) -> str:
     """encryptedDataKeys → encrypted_data_keys, inFlightTTL → in_flight_ttl, HMac → h_mac."""
     words = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name)
     return re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", words).lower()
+
+
+def class_name(shape: str) -> str:
+    """The Python class of a shape."""
+    return escaped(shape, PYTHON_WORDS)
+
+
+def member_name(member: str) -> str:
+    """The attribute of a member."""
+    return escaped(snake(member), MEMBER_WORDS)
+
+
+def constant_name(name: str) -> str:
+    """The constant of an enumeration's value."""
+    return escaped(name, PYTHON_WORDS | {"values"})
 
 
 def capitalized(name: str) -> str:

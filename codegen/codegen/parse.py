@@ -24,7 +24,7 @@ object: "{" pair* "}"
 array: "[" node* "]"
 pair: (NAME | STRING) ":" node
 
-NAME: /[A-Za-z_]\w*(\.[A-Za-z_]\w*)*(#[A-Za-z_]\w*)?/
+NAME: /[A-Za-z]\w*(\.[A-Za-z]\w*)*(#[A-Za-z]\w*)?/
 STRING: /"(\\.|[^"\\\n])*"/
 NUMBER: /-?\d+/
 DOC: /\/\/\/[^\n]*/

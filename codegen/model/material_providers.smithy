@@ -11,9 +11,11 @@ use aws.cryptography.primitives#PositiveInteger
 use aws.cryptography.primitives#SymmetricKeyLength
 use aws.polymorph#dafnyUtf8Bytes
 use aws.polymorph#extendable
+use aws.polymorph#hashable
 use aws.polymorph#localService
 use aws.polymorph#positional
 use aws.polymorph#reference
+use aws.polymorph#shared
 
 /// Make keyrings and materials managers, and check the materials they exchange.
 ///
@@ -138,6 +140,7 @@ union AlgorithmSuiteId {
 }
 
 /// What an algorithm suite is made of.
+@shared
 structure AlgorithmSuiteInfo {
     @required
     id: AlgorithmSuiteId
@@ -342,6 +345,7 @@ list EncryptionContextKeys {
 }
 
 /// A data key, encrypted by a keyring.
+@hashable
 structure EncryptedDataKey {
     /// Which kind of keyring, or which key namespace, made it.
     @required

@@ -47,3 +47,11 @@ structure dafnyUtf8Bytes {}
 /// Offered to users although no operation reaches it.
 @trait(selector: "*")
 structure public {}
+
+/// Few values of the structure exist: each is converted once, and users get one object that cannot be changed.
+@trait(selector: "structure")
+structure shared {}
+
+/// Users may put values of the structure, which holds only text and bytes, into sets.
+@trait(selector: "structure")
+structure hashable {}

@@ -1,0 +1,269 @@
+"""The Python shim of a service: its values, errors, client and references, and the conversions that these need."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from codegen import emit_dafny, names
+from codegen import python_shapes as shapes_of
+from codegen.directions import directions
+from codegen.model import Aggregate, Enum, Member, Model, Operation, Resource, Service, Shape, Simple, Structure, Union
+from codegen.python_shapes import Conversions, annotation, function, kind, package, table, union_class, unwrapped
+
+WIDTH = 120
+
+
+def emit(model: Model, service: Service) -> dict[str, str]:
+    """The text of each module, by its file name. Imports that are not used and line breaks are for a formatter to mend."""
+    shim = Shim(model, service)
+    modules = {
+        "models": shim.models_module(),
+        "errors": shim.errors_module(),
+        "smithy_to_dafny": shim.conversions_module("smithy_to_dafny", shim.directions.to_dafny),
+        "dafny_to_smithy": shim.conversions_module("dafny_to_smithy", shim.directions.to_python),
+    }
+    if service.operations:
+        modules["config"] = shim.config_module()
+        modules["references"] = shim.references_module()
+        modules["client"] = shim.client_module()
+    return {f"{name}.py": text for name, text in modules.items()}
+
+
+@dataclass
+class Call:
+    """A method of a client or of a resource."""
+
+    operation: Operation
+    argument: str
+    """What the one parameter is called."""
+    service: Service
+
+    @property
+    def name(self) -> str:
+        return names.member_name(self.operation.name)
+
+    @property
+    def input(self) -> Shape | None:
+        return unwrapped(self.operation.input)
+
+    @property
+    def output(self) -> Shape | None:
+        return unwrapped(self.operation.output)
+
+    @property
+    def structure(self) -> Structure | None:
+        """The input, if its members may be given instead."""
+        given = self.input
+        return given if isinstance(given, Structure) and given.resource is None else None
+
+    @property
+    def given(self) -> str:
+        return annotation(self.input)
+
+    @property
+    def signature(self) -> str:
+        return f"{self.argument}: {self.given}" if self.input else f"{self.argument}: None = None"
+
+    @property
+    def returned(self) -> str:
+        return shapes_of.returned(self.output)
+
+    @property
+    def answered(self) -> str:
+        return annotation(self.output).partition("[")[0]
+
+    @property
+    def kind(self) -> str:
+        return kind(self.input) if self.input else "None"
+
+    @property
+    def answer_kind(self) -> str:
+        return kind(self.output) if self.output else "None"
+
+    @property
+    def converted(self) -> str:
+        return self.to_dafny(self.input, self.argument)
+
+    @property
+    def answer(self) -> str:
+        return self.to_python(self.output, "result.value")
+
+    @property
+    def from_dafny(self) -> str:
+        return self.to_python(self.input, "dafny_input")
+
+    @property
+    def answer_to_dafny(self) -> str:
+        return self.to_dafny(self.output, "answer")
+
+    def to_dafny(self, shape: Shape | None, value: str) -> str:
+        return Conversions(self.service, "to_dafny.").to_dafny(shape, value) if shape else ""
+
+    def to_python(self, shape: Shape | None, value: str) -> str:
+        return Conversions(self.service, "to_python.").to_python(shape, value) if shape else ""
+
+
+class Shim:
+    def __init__(self, model: Model, service: Service) -> None:
+        self.model = model
+        self.service = service
+        self.own = [shape for shape in model.of(service) if shape in model.reached()]
+        self.directions = directions(model)
+        self.errors = [shape for shape in self.own if isinstance(shape, Structure) and shape.is_error]
+        self.resources = [shape for shape in self.own if isinstance(shape, Resource)]
+        self.values = [shape for shape in in_order_of_use(self.own) if is_value(shape) and shape is not service.config]
+        self.environment = environment()
+
+    def render(self, template: str, **values: Any) -> str:
+        source = self.environment.get_template(f"{template}.py.jinja")
+        return source.render(
+            service=self.service,
+            config=self.service.config,
+            errors=self.errors,
+            classes=[name for shape in self.values for name in classes_of(shape)],
+            references=[name for resource in self.resources for name in (f"I{resource.name}", resource.name)],
+            foreign=self.service.dependencies,
+            foreign_classes={d: [class_of(s) for s in self.model.of(d) if is_value(s)] for d in self.service.dependencies},
+            **values,
+        )
+
+    def models_module(self) -> str:
+        return self.render("models", shapes=self.values, package=package(self.service))
+
+    def errors_module(self) -> str:
+        modelled = [names.class_name(shape.name) for shape in self.errors]
+        return self.render("errors", names=sorted([*GENERAL_ERRORS, *modelled, *(d.name for d in self.service.dependencies)]))
+
+    def conversions_module(self, template: str, direction: set[Shape]) -> str:
+        crossing = [shape for shape in in_order_of_use(self.own) if is_value(shape) and shape in direction]
+        referred = {shape.resource for shape in direction if isinstance(shape, Structure) and shape.resource}
+        resources = [resource for resource in self.resources if resource in referred]
+        return self.render(
+            template,
+            shapes=[*crossing, *resources],
+            shared=[shape for shape in crossing if "shared" in shape.traits],
+            c=Conversions(self.service),
+            python_class=self.python_class,
+            module=emit_dafny.module_name(self.service.namespace),
+        )
+
+    def python_class(self, shape: Shape) -> str:
+        """The class of a structure, as the modules of conversions call it."""
+        return f"config.{class_of(shape)}" if shape is self.service.config else class_of(shape)
+
+    def config_module(self) -> str:
+        return self.render("config")
+
+    def references_module(self) -> str:
+        pairs = [(resource, self.calls(resource.operations, "param")) for resource in self.resources]
+        return self.render("references", resources=pairs)
+
+    def client_module(self) -> str:
+        calls = self.calls(self.service.operations, "input")
+        inputs = {call.given for call in calls if call.structure}
+        exported = sorted({self.service.name, "Config", "ServiceError", "Unit", class_of(self.service.config), *inputs})
+        return self.render("client", calls=calls, exported=exported)
+
+    def calls(self, operations: list[Operation], argument: str) -> list[Call]:
+        return [Call(operation, argument, self.service) for operation in operations]
+
+
+GENERAL_ERRORS = (
+    "ApiError ArgumentTypeError ArgumentValueError CollectionOfErrors OpaqueError OpaqueWithTextError ServiceError "
+    "UnknownApiError"
+).split()
+
+
+def class_of(shape: Shape | None) -> str:
+    return names.class_name(shape.name) if shape else ""
+
+
+def is_value(shape: Shape) -> bool:
+    """Has a class or classes in `models`."""
+    if isinstance(shape, Structure):
+        return not (shape.is_error or shape.is_positional or shape.resource)
+    return isinstance(shape, Enum | Union)
+
+
+def classes_of(shape: Shape) -> Iterator[str]:
+    yield class_of(shape)
+    if isinstance(shape, Union):
+        yield from (union_class(shape, member) for member in shape.members)
+        yield f"{shape.name}Unknown"
+
+
+def in_order_of_use(shapes: list[Shape]) -> list[Shape]:
+    """What a shape needs comes before it; otherwise as in the model."""
+    ordered: dict[Shape, None] = {}
+
+    def visit(shape: Shape) -> None:
+        if shape not in ordered:
+            if isinstance(shape, Aggregate):
+                for member in shape.members:
+                    visit(member.target)
+            ordered[shape] = None
+
+    for shape in shapes:
+        visit(shape)
+    return [shape for shape in ordered if shape in set(shapes)]
+
+
+def docstring(shape: Shape, indent: int = 4) -> str:
+    """The documentation of a shape and of its members."""
+    parts = [shape.doc or f"{shape.name}."]
+    if isinstance(shape, Aggregate):
+        members = [f"{names.member_name(member.name)}: {member.doc}" for member in shape.members if member.doc]
+        parts += ["\n".join(members)] if members else []
+    lines = "\n\n".join(parts).splitlines()
+    text = "\n".join([lines[0], *textwrap.indent("\n".join(lines[1:]), " " * indent).split("\n")][: len(lines)])
+    return f'"""{text}"""' if len(lines) == 1 else f'"""{text}\n{" " * indent}"""'
+
+
+def member_kind(member: Member) -> str:
+    return kind(member.target) if member.required else f"OptionalMember({kind(member.target)})"
+
+
+def parameter(member: Member) -> str:
+    """Annotation and default of a member in a constructor. Required numbers default to 0, as they always did."""
+    target = annotation(member.target)
+    if not member.required:
+        return f"{target} | None = None"
+    is_number = isinstance(member.target, Simple) and member.target.kind in ("integer", "long")
+    return f"{target} = 0" if is_number else target
+
+
+def environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("codegen"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    made.filters |= {
+        "alias": shapes_of.alias,
+        "class_name": names.class_name,
+        "constant_name": names.constant_name,
+        "docstring": docstring,
+        "function": function,
+        "mangled": names.mangled,
+        "member_name": names.member_name,
+        "package": package,
+        "parameter": parameter,
+        "table": table,
+        "translated": names.translated,
+    }
+    made.globals |= {
+        "annotation": annotation,
+        "is_choice": shapes_of.is_choice,
+        "kind": kind,
+        "member_kind": member_kind,
+        "union_class": union_class,
+    }
+    return made

@@ -1,0 +1,1 @@
+"""Keyrings and cryptographic materials managers, verified with Dafny. The public names are in `mpl`."""

@@ -1,0 +1,1 @@
+"""What the material providers say about ciphers, hashes and curves."""
