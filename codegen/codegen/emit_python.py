@@ -146,7 +146,6 @@ class Shim:
         return self.render(
             template,
             shapes=[*crossing, *resources],
-            shared=[shape for shape in crossing if "shared" in shape.traits],
             c=Conversions(self.service),
             python_class=self.python_class,
             module=emit_dafny.module_name(self.service.namespace),
@@ -215,10 +214,12 @@ def in_order_of_use(shapes: list[Shape]) -> list[Shape]:
 
 def docstring(shape: Shape, indent: int = 4) -> str:
     """The documentation of a shape and of its members."""
-    parts = [shape.doc or f"{shape.name}."]
+    parts = [shape.doc] if shape.doc else []
     if isinstance(shape, Aggregate):
         members = [f"{names.member_name(member.name)}: {member.doc}" for member in shape.members if member.doc]
         parts += ["\n".join(members)] if members else []
+    if not parts:
+        return ""
     lines = "\n\n".join(parts).splitlines()
     text = "\n".join([lines[0], *textwrap.indent("\n".join(lines[1:]), " " * indent).split("\n")][: len(lines)])
     return f'"""{text}"""' if len(lines) == 1 else f'"""{text}\n{" " * indent}"""'

@@ -168,9 +168,6 @@ class Conversions:
                 return f"{self.name(shape.resource, function(shape.resource))}({value})"
             case Structure() if shape.is_positional:
                 return self.to_python(shape.members[0].target, value)
-            case Structure() if "shared" in shape.traits:
-                known = f"{self.name(shape, table(shape))}.get(id({value}))"
-                return f"({known} or {self.name(shape, function(shape))}({value}))"
         return f"{self.name(shape, function(shape))}({value})"
 
     def member_to_python(self, member: Member) -> str:

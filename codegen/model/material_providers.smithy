@@ -50,6 +50,7 @@ service AwsCryptographicMaterialProviders {
     errors: [AwsCryptographicMaterialProvidersException]
 }
 
+/// There is nothing to set.
 structure MaterialProvidersConfig {}
 
 // ---- Errors

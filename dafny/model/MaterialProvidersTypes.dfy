@@ -7,6 +7,7 @@ module MaterialProvidersTypes {
   import opened Wrappers
   import PrimitivesTypes
 
+  /** There is nothing to set. */
   datatype MaterialProvidersConfig = MaterialProvidersConfig
 
   /** A suite of the AWS Encryption SDK; the value is its number in hexadecimal. */

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from aws_cryptography_primitives._shapes import Kind, Nested, Structure, members_problem, mistyped
 
@@ -19,11 +19,9 @@ class Calls:
         self.type_error = type_error
         self.value_error = value_error
 
-    def refusal(self, problem: TypeError | ValueError, cause: Exception | None = None) -> Exception:
+    def refusal(self, problem: TypeError | ValueError) -> Exception:
         refused = self.type_error if isinstance(problem, TypeError) else self.value_error
-        refusal = refused(str(problem))
-        refusal.__cause__ = cause or problem
-        return refusal
+        return refused(str(problem))
 
     def structure(self, kind: type[S], name: str, given: object, parts: dict[str, Any]) -> S:
         """What a call was given, as an object or as its members."""
@@ -41,19 +39,17 @@ class Calls:
             missing = [n for n, member in kind._members.items() if member.required and n not in parts]
             first = missing[0] if missing else name
             problem = TypeError(f"{first} is missing; expected {kind._members[first].expected}")
-            raise self.refusal(problem, error) from error
+            raise self.refusal(problem) from error
         except ValueError as error:
             raise self.refusal(error) from error
 
-    def failure(self, error: Exception, kind: Kind, name: str, given: Any) -> Exception:
-        """What a call raises when `error` ended it: the service's own errors as they are, else who is to blame."""
+    def fail(self, error: Exception, kind: Kind, name: str, given: Any) -> NoReturn:
+        """Report what `error` ended a call: the service's own errors as they are, else the argument that is to blame."""
         if isinstance(error, self.error):
-            return error
+            raise error
         if problem := argument_problem(kind, name, given):
-            return self.refusal(problem, error)
-        failure = self.error(error)
-        failure.__cause__ = error
-        return failure
+            raise self.refusal(problem) from error
+        raise self.error(error) from error
 
     def wrong_answer(self, error: Exception, kind: Kind, method: str, implementation: object, answer: Any) -> Exception:
         """What is wrong with what a user's object answered."""

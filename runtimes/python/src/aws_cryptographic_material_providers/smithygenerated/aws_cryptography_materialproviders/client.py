@@ -9,10 +9,7 @@ from typing import Any, overload
 
 from aws_cryptographic_material_providers.internaldafny.generated import MaterialProviders as core
 from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq
-from aws_cryptography_primitives._shapes import (
-    BLOB,
-    Nested,
-)
+from aws_cryptography_primitives._shapes import BLOB, Nested
 
 from . import dafny_to_smithy as to_python
 from . import smithy_to_dafny as to_dafny
@@ -71,25 +68,14 @@ class AwsCryptographicMaterialProviders:
     """
 
     def __init__(self, config: Config | None = None, dafny_client: Any = None) -> None:
-        self._config = config if isinstance(config, MaterialProvidersConfig) else MaterialProvidersConfig()
-        self._impl = dafny_client if dafny_client is not None else self._made()
-
-    def _made(self) -> Any:
-        result = core.default__.MaterialProviders(smithy_config_to_dafny_config(self._config))
-        if result.is_Failure:
-            raise to_python.error(result.error)
-        return result.value
+        self._config: Any = MaterialProvidersConfig() if config is None or type(config) is Config else config
+        self._impl = made(self._config) if dafny_client is None else dafny_client
 
     @overload
     def create_multi_keyring(self, input: CreateMultiKeyringInput) -> Keyring: ...
 
     @overload
-    def create_multi_keyring(
-        self,
-        *,
-        generator: IKeyring | None = None,
-        child_keyrings: list[IKeyring],
-    ) -> Keyring: ...
+    def create_multi_keyring(self, *, generator: IKeyring | None = None, child_keyrings: list[IKeyring]) -> Keyring: ...
 
     def create_multi_keyring(self, input: CreateMultiKeyringInput | None = None, **parts: Any) -> Keyring:
         """Make a keyring of keyrings: each of them wraps the same data key, and any of them can unwrap it.
@@ -105,19 +91,14 @@ class AwsCryptographicMaterialProviders:
                 raise to_python.error(result.error)
             return to_python.keyring(result.value)
         except Exception as error:
-            raise CALLS.failure(error, Nested(CreateMultiKeyringInput), "input", input)
+            CALLS.fail(error, Nested(CreateMultiKeyringInput), "input", input)
 
     @overload
     def create_raw_aes_keyring(self, input: CreateRawAesKeyringInput) -> Keyring: ...
 
     @overload
     def create_raw_aes_keyring(
-        self,
-        *,
-        key_namespace: str,
-        key_name: str,
-        wrapping_key: bytes,
-        wrapping_alg: str,
+        self, *, key_namespace: str, key_name: str, wrapping_key: bytes, wrapping_alg: str
     ) -> Keyring: ...
 
     def create_raw_aes_keyring(self, input: CreateRawAesKeyringInput | None = None, **parts: Any) -> Keyring:
@@ -135,7 +116,7 @@ class AwsCryptographicMaterialProviders:
                 raise to_python.error(result.error)
             return to_python.keyring(result.value)
         except Exception as error:
-            raise CALLS.failure(error, Nested(CreateRawAesKeyringInput), "input", input)
+            CALLS.fail(error, Nested(CreateRawAesKeyringInput), "input", input)
 
     @overload
     def create_default_cryptographic_materials_manager(
@@ -143,11 +124,7 @@ class AwsCryptographicMaterialProviders:
     ) -> CryptographicMaterialsManager: ...
 
     @overload
-    def create_default_cryptographic_materials_manager(
-        self,
-        *,
-        keyring: IKeyring,
-    ) -> CryptographicMaterialsManager: ...
+    def create_default_cryptographic_materials_manager(self, *, keyring: IKeyring) -> CryptographicMaterialsManager: ...
 
     def create_default_cryptographic_materials_manager(
         self, input: CreateDefaultCryptographicMaterialsManagerInput | None = None, **parts: Any
@@ -163,7 +140,7 @@ class AwsCryptographicMaterialProviders:
                 raise to_python.error(result.error)
             return to_python.cryptographic_materials_manager(result.value)
         except Exception as error:
-            raise CALLS.failure(error, Nested(CreateDefaultCryptographicMaterialsManagerInput), "input", input)
+            CALLS.fail(error, Nested(CreateDefaultCryptographicMaterialsManagerInput), "input", input)
 
     @overload
     def initialize_encryption_materials(self, input: InitializeEncryptionMaterialsInput) -> EncryptionMaterials: ...
@@ -196,7 +173,7 @@ class AwsCryptographicMaterialProviders:
                 raise to_python.error(result.error)
             return to_python.encryption_materials(result.value)
         except Exception as error:
-            raise CALLS.failure(error, Nested(InitializeEncryptionMaterialsInput), "input", input)
+            CALLS.fail(error, Nested(InitializeEncryptionMaterialsInput), "input", input)
 
     @overload
     def initialize_decryption_materials(self, input: InitializeDecryptionMaterialsInput) -> DecryptionMaterials: ...
@@ -227,17 +204,14 @@ class AwsCryptographicMaterialProviders:
                 raise to_python.error(result.error)
             return to_python.decryption_materials(result.value)
         except Exception as error:
-            raise CALLS.failure(error, Nested(InitializeDecryptionMaterialsInput), "input", input)
+            CALLS.fail(error, Nested(InitializeDecryptionMaterialsInput), "input", input)
 
     @overload
     def valid_encryption_materials_transition(self, input: ValidEncryptionMaterialsTransitionInput) -> None: ...
 
     @overload
     def valid_encryption_materials_transition(
-        self,
-        *,
-        start: EncryptionMaterials,
-        stop: EncryptionMaterials,
+        self, *, start: EncryptionMaterials, stop: EncryptionMaterials
     ) -> None: ...
 
     def valid_encryption_materials_transition(
@@ -257,17 +231,14 @@ class AwsCryptographicMaterialProviders:
             if result.is_Failure:
                 raise to_python.error(result.error)
         except Exception as error:
-            raise CALLS.failure(error, Nested(ValidEncryptionMaterialsTransitionInput), "input", input)
+            CALLS.fail(error, Nested(ValidEncryptionMaterialsTransitionInput), "input", input)
 
     @overload
     def valid_decryption_materials_transition(self, input: ValidDecryptionMaterialsTransitionInput) -> None: ...
 
     @overload
     def valid_decryption_materials_transition(
-        self,
-        *,
-        start: DecryptionMaterials,
-        stop: DecryptionMaterials,
+        self, *, start: DecryptionMaterials, stop: DecryptionMaterials
     ) -> None: ...
 
     def valid_decryption_materials_transition(
@@ -287,7 +258,7 @@ class AwsCryptographicMaterialProviders:
             if result.is_Failure:
                 raise to_python.error(result.error)
         except Exception as error:
-            raise CALLS.failure(error, Nested(ValidDecryptionMaterialsTransitionInput), "input", input)
+            CALLS.fail(error, Nested(ValidDecryptionMaterialsTransitionInput), "input", input)
 
     @overload
     def encryption_materials_has_plaintext_data_key(self, input: EncryptionMaterials) -> None: ...
@@ -320,7 +291,7 @@ class AwsCryptographicMaterialProviders:
             if result.is_Failure:
                 raise to_python.error(result.error)
         except Exception as error:
-            raise CALLS.failure(error, Nested(EncryptionMaterials), "input", input)
+            CALLS.fail(error, Nested(EncryptionMaterials), "input", input)
 
     @overload
     def decryption_materials_with_plaintext_data_key(self, input: DecryptionMaterials) -> None: ...
@@ -352,7 +323,7 @@ class AwsCryptographicMaterialProviders:
             if result.is_Failure:
                 raise to_python.error(result.error)
         except Exception as error:
-            raise CALLS.failure(error, Nested(DecryptionMaterials), "input", input)
+            CALLS.fail(error, Nested(DecryptionMaterials), "input", input)
 
     def get_algorithm_suite_info(self, input: bytes) -> AlgorithmSuiteInfo:
         """Describe the algorithm suite with a binary id.
@@ -364,9 +335,9 @@ class AwsCryptographicMaterialProviders:
             result = self._impl.GetAlgorithmSuiteInfo(ByteSeq(b"" + input))
             if result.is_Failure:
                 raise to_python.error(result.error)
-            return to_python.ALGORITHM_SUITE_INFO.get(id(result.value)) or to_python.algorithm_suite_info(result.value)
+            return to_python.algorithm_suite_info(result.value)
         except Exception as error:
-            raise CALLS.failure(error, BLOB, "input", input)
+            CALLS.fail(error, BLOB, "input", input)
 
     @overload
     def valid_algorithm_suite_info(self, input: AlgorithmSuiteInfo) -> None: ...
@@ -399,17 +370,14 @@ class AwsCryptographicMaterialProviders:
             if result.is_Failure:
                 raise to_python.error(result.error)
         except Exception as error:
-            raise CALLS.failure(error, Nested(AlgorithmSuiteInfo), "input", input)
+            CALLS.fail(error, Nested(AlgorithmSuiteInfo), "input", input)
 
     @overload
     def validate_commitment_policy_on_encrypt(self, input: ValidateCommitmentPolicyOnEncryptInput) -> None: ...
 
     @overload
     def validate_commitment_policy_on_encrypt(
-        self,
-        *,
-        algorithm: AlgorithmSuiteId,
-        commitment_policy: CommitmentPolicy,
+        self, *, algorithm: AlgorithmSuiteId, commitment_policy: CommitmentPolicy
     ) -> None: ...
 
     def validate_commitment_policy_on_encrypt(
@@ -429,17 +397,14 @@ class AwsCryptographicMaterialProviders:
             if result.is_Failure:
                 raise to_python.error(result.error)
         except Exception as error:
-            raise CALLS.failure(error, Nested(ValidateCommitmentPolicyOnEncryptInput), "input", input)
+            CALLS.fail(error, Nested(ValidateCommitmentPolicyOnEncryptInput), "input", input)
 
     @overload
     def validate_commitment_policy_on_decrypt(self, input: ValidateCommitmentPolicyOnDecryptInput) -> None: ...
 
     @overload
     def validate_commitment_policy_on_decrypt(
-        self,
-        *,
-        algorithm: AlgorithmSuiteId,
-        commitment_policy: CommitmentPolicy,
+        self, *, algorithm: AlgorithmSuiteId, commitment_policy: CommitmentPolicy
     ) -> None: ...
 
     def validate_commitment_policy_on_decrypt(
@@ -459,4 +424,15 @@ class AwsCryptographicMaterialProviders:
             if result.is_Failure:
                 raise to_python.error(result.error)
         except Exception as error:
-            raise CALLS.failure(error, Nested(ValidateCommitmentPolicyOnDecryptInput), "input", input)
+            CALLS.fail(error, Nested(ValidateCommitmentPolicyOnDecryptInput), "input", input)
+
+
+def made(config: MaterialProvidersConfig) -> Any:
+    """The core's client."""
+    try:
+        result = core.default__.MaterialProviders(smithy_config_to_dafny_config(config))
+        if result.is_Failure:
+            raise to_python.error(result.error)
+        return result.value
+    except Exception as error:
+        CALLS.fail(error, Nested(MaterialProvidersConfig), "config", config)

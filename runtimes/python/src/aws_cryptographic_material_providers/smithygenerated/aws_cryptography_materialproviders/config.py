@@ -16,11 +16,7 @@ class Config:
     """What all configurations have. Nothing in this library uses it: it is here for code that sets it."""
 
     def __init__(
-        self,
-        *,
-        interceptors: list[Any] | None = None,
-        retry_strategy: Any = None,
-        dafnyImplInterface: Any = None,
+        self, *, interceptors: list[Any] | None = None, retry_strategy: Any = None, dafnyImplInterface: Any = None
     ) -> None:
         self.interceptors = interceptors or []
         self.retry_strategy = retry_strategy
@@ -28,10 +24,10 @@ class Config:
 
 
 class MaterialProvidersConfig(Structure, Config):
-    """MaterialProvidersConfig."""
+    """There is nothing to set."""
 
     def __init__(self) -> None:
-        super().__init__()
+        Config.__init__(self)
 
 
 def smithy_config_to_dafny_config(smithy_config: MaterialProvidersConfig) -> Any:

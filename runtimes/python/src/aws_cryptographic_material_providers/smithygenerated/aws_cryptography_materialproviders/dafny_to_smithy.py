@@ -115,9 +115,7 @@ def derivation_algorithm(value: Any) -> DerivationAlgorithm:
 
 
 def ecdsa(value: Any) -> ECDSA:
-    return ECDSA(
-        curve=primitives.ECDSA_SIGNATURE_ALGORITHM[type(value.curve)],
-    )
+    return ECDSA(curve=primitives.ECDSA_SIGNATURE_ALGORITHM[type(value.curve)])
 
 
 def signature_algorithm(value: Any) -> SignatureAlgorithm:
@@ -175,7 +173,7 @@ ESDK_COMMITMENT_POLICY = {
 }
 
 DBE_COMMITMENT_POLICY = {
-    types.DBECommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT: "REQUIRE_ENCRYPT_REQUIRE_DECRYPT",
+    types.DBECommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT: "REQUIRE_ENCRYPT_REQUIRE_DECRYPT"
 }
 
 
@@ -195,9 +193,7 @@ def encrypted_data_key(value: Any) -> EncryptedDataKey:
 
 def encryption_materials(value: Any) -> EncryptionMaterials:
     return EncryptionMaterials(
-        algorithm_suite=(
-            ALGORITHM_SUITE_INFO.get(id(value.algorithmSuite)) or algorithm_suite_info(value.algorithmSuite)
-        ),
+        algorithm_suite=algorithm_suite_info(value.algorithmSuite),
         encryption_context={key.decode(): item.decode() for key, item in dict.items(value.encryptionContext)},
         encrypted_data_keys=[encrypted_data_key(item) for item in value.encryptedDataKeys],
         required_encryption_context_keys=[item.decode() for item in value.requiredEncryptionContextKeys],
@@ -211,9 +207,7 @@ def encryption_materials(value: Any) -> EncryptionMaterials:
 
 def decryption_materials(value: Any) -> DecryptionMaterials:
     return DecryptionMaterials(
-        algorithm_suite=(
-            ALGORITHM_SUITE_INFO.get(id(value.algorithmSuite)) or algorithm_suite_info(value.algorithmSuite)
-        ),
+        algorithm_suite=algorithm_suite_info(value.algorithmSuite),
         encryption_context={key.decode(): item.decode() for key, item in dict.items(value.encryptionContext)},
         required_encryption_context_keys=[item.decode() for item in value.requiredEncryptionContextKeys],
         plaintext_data_key=None if value.plaintextDataKey.is_None else bytes(value.plaintextDataKey.value),
@@ -223,15 +217,11 @@ def decryption_materials(value: Any) -> DecryptionMaterials:
 
 
 def on_encrypt_input(value: Any) -> OnEncryptInput:
-    return OnEncryptInput(
-        materials=encryption_materials(value.materials),
-    )
+    return OnEncryptInput(materials=encryption_materials(value.materials))
 
 
 def on_encrypt_output(value: Any) -> OnEncryptOutput:
-    return OnEncryptOutput(
-        materials=encryption_materials(value.materials),
-    )
+    return OnEncryptOutput(materials=encryption_materials(value.materials))
 
 
 def on_decrypt_input(value: Any) -> OnDecryptInput:
@@ -242,9 +232,7 @@ def on_decrypt_input(value: Any) -> OnDecryptInput:
 
 
 def on_decrypt_output(value: Any) -> OnDecryptOutput:
-    return OnDecryptOutput(
-        materials=decryption_materials(value.materials),
-    )
+    return OnDecryptOutput(materials=decryption_materials(value.materials))
 
 
 def get_encryption_materials_input(value: Any) -> GetEncryptionMaterialsInput:
@@ -260,9 +248,7 @@ def get_encryption_materials_input(value: Any) -> GetEncryptionMaterialsInput:
 
 
 def get_encryption_materials_output(value: Any) -> GetEncryptionMaterialsOutput:
-    return GetEncryptionMaterialsOutput(
-        encryption_materials=encryption_materials(value.encryptionMaterials),
-    )
+    return GetEncryptionMaterialsOutput(encryption_materials=encryption_materials(value.encryptionMaterials))
 
 
 def decrypt_materials_input(value: Any) -> DecryptMaterialsInput:
@@ -278,9 +264,7 @@ def decrypt_materials_input(value: Any) -> DecryptMaterialsInput:
 
 
 def decrypt_materials_output(value: Any) -> DecryptMaterialsOutput:
-    return DecryptMaterialsOutput(
-        decryption_materials=decryption_materials(value.decryptionMaterials),
-    )
+    return DecryptMaterialsOutput(decryption_materials=decryption_materials(value.decryptionMaterials))
 
 
 def keyring(value: Any) -> Any:

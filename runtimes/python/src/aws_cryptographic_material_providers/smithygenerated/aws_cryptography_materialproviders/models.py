@@ -57,19 +57,7 @@ class ESDKAlgorithmSuiteId:
     ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY = "0x0478"
     ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY_ECDSA_P384 = "0x0578"
     values = frozenset(
-        {
-            "0x0014",
-            "0x0046",
-            "0x0078",
-            "0x0114",
-            "0x0146",
-            "0x0178",
-            "0x0214",
-            "0x0346",
-            "0x0378",
-            "0x0478",
-            "0x0578",
-        }
+        {"0x0014", "0x0046", "0x0078", "0x0114", "0x0146", "0x0178", "0x0214", "0x0346", "0x0378", "0x0478", "0x0578"}
     )
 
 
@@ -78,12 +66,7 @@ class DBEAlgorithmSuiteId:
 
     ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY_SYMSIG_HMAC_SHA384 = "0x6700"
     ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY_ECDSA_P384_SYMSIG_HMAC_SHA384 = "0x6701"
-    values = frozenset(
-        {
-            "0x6700",
-            "0x6701",
-        }
-    )
+    values = frozenset({"0x6700", "0x6701"})
 
 
 class AlgorithmSuiteIdESDK(UnionMember):
@@ -139,12 +122,7 @@ class HKDF(Structure):
     output_key_length: In bytes.
     """
 
-    __slots__ = (
-        "hmac",
-        "salt_length",
-        "input_key_length",
-        "output_key_length",
-    )
+    __slots__ = ("hmac", "salt_length", "input_key_length", "output_key_length")
     _members = members(
         hmac=Choice(DigestAlgorithm),
         salt_length=Integer(0, INT32_MAX),
@@ -153,12 +131,7 @@ class HKDF(Structure):
     )
 
     def __init__(
-        self,
-        *,
-        hmac: str,
-        salt_length: int = 0,
-        input_key_length: int = 0,
-        output_key_length: int = 0,
+        self, *, hmac: str, salt_length: int = 0, input_key_length: int = 0, output_key_length: int = 0
     ) -> None:
         check_range("salt_length", salt_length, 0, None)
         check_range("input_key_length", input_key_length, 1, 32)
@@ -221,18 +194,10 @@ DerivationAlgorithm = (
 
 
 class ECDSA(Structure):
-    """ECDSA."""
-
     __slots__ = ("curve",)
-    _members = members(
-        curve=Choice(ECDSASignatureAlgorithm),
-    )
+    _members = members(curve=Choice(ECDSASignatureAlgorithm))
 
-    def __init__(
-        self,
-        *,
-        curve: str,
-    ) -> None:
+    def __init__(self, *, curve: str) -> None:
         self.curve = curve
 
 
@@ -306,11 +271,7 @@ class IntermediateKeyWrapping(Structure):
     pdk_encrypt_algorithm: Cipher that wraps the data key.
     """
 
-    __slots__ = (
-        "key_encryption_key_kdf",
-        "mac_key_kdf",
-        "pdk_encrypt_algorithm",
-    )
+    __slots__ = ("key_encryption_key_kdf", "mac_key_kdf", "pdk_encrypt_algorithm")
     _members = members(
         key_encryption_key_kdf=OneOf(DerivationAlgorithmHKDF, DerivationAlgorithmIDENTITY, DerivationAlgorithmNone),
         mac_key_kdf=OneOf(DerivationAlgorithmHKDF, DerivationAlgorithmIDENTITY, DerivationAlgorithmNone),
@@ -422,11 +383,7 @@ class ESDKCommitmentPolicy:
     REQUIRE_ENCRYPT_ALLOW_DECRYPT = "REQUIRE_ENCRYPT_ALLOW_DECRYPT"
     REQUIRE_ENCRYPT_REQUIRE_DECRYPT = "REQUIRE_ENCRYPT_REQUIRE_DECRYPT"
     values = frozenset(
-        {
-            "FORBID_ENCRYPT_ALLOW_DECRYPT",
-            "REQUIRE_ENCRYPT_ALLOW_DECRYPT",
-            "REQUIRE_ENCRYPT_REQUIRE_DECRYPT",
-        }
+        {"FORBID_ENCRYPT_ALLOW_DECRYPT", "REQUIRE_ENCRYPT_ALLOW_DECRYPT", "REQUIRE_ENCRYPT_REQUIRE_DECRYPT"}
     )
 
 
@@ -434,11 +391,7 @@ class DBECommitmentPolicy:
     """All suites of the AWS Database Encryption SDK commit to the key."""
 
     REQUIRE_ENCRYPT_REQUIRE_DECRYPT = "REQUIRE_ENCRYPT_REQUIRE_DECRYPT"
-    values = frozenset(
-        {
-            "REQUIRE_ENCRYPT_REQUIRE_DECRYPT",
-        }
-    )
+    values = frozenset({"REQUIRE_ENCRYPT_REQUIRE_DECRYPT"})
 
 
 class CommitmentPolicyESDK(UnionMember):
@@ -469,45 +422,25 @@ CommitmentPolicy = CommitmentPolicyESDK | CommitmentPolicyDBE | CommitmentPolicy
 
 
 class ValidateCommitmentPolicyOnEncryptInput(Structure):
-    """ValidateCommitmentPolicyOnEncryptInput."""
-
-    __slots__ = (
-        "algorithm",
-        "commitment_policy",
-    )
+    __slots__ = ("algorithm", "commitment_policy")
     _members = members(
         algorithm=OneOf(AlgorithmSuiteIdESDK, AlgorithmSuiteIdDBE),
         commitment_policy=OneOf(CommitmentPolicyESDK, CommitmentPolicyDBE),
     )
 
-    def __init__(
-        self,
-        *,
-        algorithm: AlgorithmSuiteId,
-        commitment_policy: CommitmentPolicy,
-    ) -> None:
+    def __init__(self, *, algorithm: AlgorithmSuiteId, commitment_policy: CommitmentPolicy) -> None:
         self.algorithm = algorithm
         self.commitment_policy = commitment_policy
 
 
 class ValidateCommitmentPolicyOnDecryptInput(Structure):
-    """ValidateCommitmentPolicyOnDecryptInput."""
-
-    __slots__ = (
-        "algorithm",
-        "commitment_policy",
-    )
+    __slots__ = ("algorithm", "commitment_policy")
     _members = members(
         algorithm=OneOf(AlgorithmSuiteIdESDK, AlgorithmSuiteIdDBE),
         commitment_policy=OneOf(CommitmentPolicyESDK, CommitmentPolicyDBE),
     )
 
-    def __init__(
-        self,
-        *,
-        algorithm: AlgorithmSuiteId,
-        commitment_policy: CommitmentPolicy,
-    ) -> None:
+    def __init__(self, *, algorithm: AlgorithmSuiteId, commitment_policy: CommitmentPolicy) -> None:
         self.algorithm = algorithm
         self.commitment_policy = commitment_policy
 
@@ -519,24 +452,10 @@ class EncryptedDataKey(Structure):
     key_provider_info: Which key wrapped it, in the keyring's own layout.
     """
 
-    __slots__ = (
-        "key_provider_id",
-        "key_provider_info",
-        "ciphertext",
-    )
-    _members = members(
-        key_provider_id=TEXT,
-        key_provider_info=BLOB,
-        ciphertext=BLOB,
-    )
+    __slots__ = ("key_provider_id", "key_provider_info", "ciphertext")
+    _members = members(key_provider_id=TEXT, key_provider_info=BLOB, ciphertext=BLOB)
 
-    def __init__(
-        self,
-        *,
-        key_provider_id: str,
-        key_provider_info: bytes,
-        ciphertext: bytes,
-    ) -> None:
+    def __init__(self, *, key_provider_id: str, key_provider_info: bytes, ciphertext: bytes) -> None:
         self.key_provider_id = key_provider_id
         self.key_provider_info = key_provider_info
         self.ciphertext = ciphertext
@@ -638,9 +557,7 @@ class DecryptionMaterials(Structure):
 
 
 class InitializeEncryptionMaterialsInput(Structure):
-    """InitializeEncryptionMaterialsInput.
-
-    signing_key: ECDSA private key in PEM, for suites that sign.
+    """signing_key: ECDSA private key in PEM, for suites that sign.
     verification_key: ECDSA public key as a compressed point, for suites that sign.
     """
 
@@ -676,13 +593,7 @@ class InitializeEncryptionMaterialsInput(Structure):
 
 
 class InitializeDecryptionMaterialsInput(Structure):
-    """InitializeDecryptionMaterialsInput."""
-
-    __slots__ = (
-        "algorithm_suite_id",
-        "encryption_context",
-        "required_encryption_context_keys",
-    )
+    __slots__ = ("algorithm_suite_id", "encryption_context", "required_encryption_context_keys")
     _members = members(
         algorithm_suite_id=OneOf(AlgorithmSuiteIdESDK, AlgorithmSuiteIdDBE),
         encryption_context=MapOf(TEXT, TEXT),
@@ -702,188 +613,87 @@ class InitializeDecryptionMaterialsInput(Structure):
 
 
 class ValidEncryptionMaterialsTransitionInput(Structure):
-    """ValidEncryptionMaterialsTransitionInput."""
+    __slots__ = ("start", "stop")
+    _members = members(start=Nested(EncryptionMaterials), stop=Nested(EncryptionMaterials))
 
-    __slots__ = (
-        "start",
-        "stop",
-    )
-    _members = members(
-        start=Nested(EncryptionMaterials),
-        stop=Nested(EncryptionMaterials),
-    )
-
-    def __init__(
-        self,
-        *,
-        start: EncryptionMaterials,
-        stop: EncryptionMaterials,
-    ) -> None:
+    def __init__(self, *, start: EncryptionMaterials, stop: EncryptionMaterials) -> None:
         self.start = start
         self.stop = stop
 
 
 class ValidDecryptionMaterialsTransitionInput(Structure):
-    """ValidDecryptionMaterialsTransitionInput."""
+    __slots__ = ("start", "stop")
+    _members = members(start=Nested(DecryptionMaterials), stop=Nested(DecryptionMaterials))
 
-    __slots__ = (
-        "start",
-        "stop",
-    )
-    _members = members(
-        start=Nested(DecryptionMaterials),
-        stop=Nested(DecryptionMaterials),
-    )
-
-    def __init__(
-        self,
-        *,
-        start: DecryptionMaterials,
-        stop: DecryptionMaterials,
-    ) -> None:
+    def __init__(self, *, start: DecryptionMaterials, stop: DecryptionMaterials) -> None:
         self.start = start
         self.stop = stop
 
 
 class OnEncryptInput(Structure):
-    """OnEncryptInput."""
-
     __slots__ = ("materials",)
-    _members = members(
-        materials=Nested(EncryptionMaterials),
-    )
+    _members = members(materials=Nested(EncryptionMaterials))
 
-    def __init__(
-        self,
-        *,
-        materials: EncryptionMaterials,
-    ) -> None:
+    def __init__(self, *, materials: EncryptionMaterials) -> None:
         self.materials = materials
 
 
 class OnEncryptOutput(Structure):
-    """OnEncryptOutput."""
-
     __slots__ = ("materials",)
-    _members = members(
-        materials=Nested(EncryptionMaterials),
-    )
+    _members = members(materials=Nested(EncryptionMaterials))
 
-    def __init__(
-        self,
-        *,
-        materials: EncryptionMaterials,
-    ) -> None:
+    def __init__(self, *, materials: EncryptionMaterials) -> None:
         self.materials = materials
 
 
 class OnDecryptInput(Structure):
-    """OnDecryptInput."""
+    __slots__ = ("materials", "encrypted_data_keys")
+    _members = members(materials=Nested(DecryptionMaterials), encrypted_data_keys=ListOf(Nested(EncryptedDataKey)))
 
-    __slots__ = (
-        "materials",
-        "encrypted_data_keys",
-    )
-    _members = members(
-        materials=Nested(DecryptionMaterials),
-        encrypted_data_keys=ListOf(Nested(EncryptedDataKey)),
-    )
-
-    def __init__(
-        self,
-        *,
-        materials: DecryptionMaterials,
-        encrypted_data_keys: list[EncryptedDataKey],
-    ) -> None:
+    def __init__(self, *, materials: DecryptionMaterials, encrypted_data_keys: list[EncryptedDataKey]) -> None:
         self.materials = materials
         self.encrypted_data_keys = encrypted_data_keys
 
 
 class OnDecryptOutput(Structure):
-    """OnDecryptOutput."""
-
     __slots__ = ("materials",)
-    _members = members(
-        materials=Nested(DecryptionMaterials),
-    )
+    _members = members(materials=Nested(DecryptionMaterials))
 
-    def __init__(
-        self,
-        *,
-        materials: DecryptionMaterials,
-    ) -> None:
+    def __init__(self, *, materials: DecryptionMaterials) -> None:
         self.materials = materials
 
 
 class CreateMultiKeyringInput(Structure):
-    """CreateMultiKeyringInput.
+    """generator: Makes the data key. Without it, materials must come with one."""
 
-    generator: Makes the data key. Without it, materials must come with one.
-    """
-
-    __slots__ = (
-        "generator",
-        "child_keyrings",
-    )
+    __slots__ = ("generator", "child_keyrings")
     _members = members(
         generator=OptionalMember(Reference(REFERENCES, "Keyring")),
         child_keyrings=ListOf(Reference(REFERENCES, "Keyring")),
     )
 
-    def __init__(
-        self,
-        *,
-        generator: IKeyring | None = None,
-        child_keyrings: list[IKeyring],
-    ) -> None:
+    def __init__(self, *, generator: IKeyring | None = None, child_keyrings: list[IKeyring]) -> None:
         self.generator = generator
         self.child_keyrings = child_keyrings
 
 
 class AesWrappingAlg:
-    """AesWrappingAlg."""
-
     ALG_AES128_GCM_IV12_TAG16 = "ALG_AES128_GCM_IV12_TAG16"
     ALG_AES192_GCM_IV12_TAG16 = "ALG_AES192_GCM_IV12_TAG16"
     ALG_AES256_GCM_IV12_TAG16 = "ALG_AES256_GCM_IV12_TAG16"
-    values = frozenset(
-        {
-            "ALG_AES128_GCM_IV12_TAG16",
-            "ALG_AES192_GCM_IV12_TAG16",
-            "ALG_AES256_GCM_IV12_TAG16",
-        }
-    )
+    values = frozenset({"ALG_AES128_GCM_IV12_TAG16", "ALG_AES192_GCM_IV12_TAG16", "ALG_AES256_GCM_IV12_TAG16"})
 
 
 class CreateRawAesKeyringInput(Structure):
-    """CreateRawAesKeyringInput.
-
-    key_namespace: Stored with each data key. Together with the name it finds the key again.
+    """key_namespace: Stored with each data key. Together with the name it finds the key again.
     key_name: Stored with each data key.
     wrapping_key: 16, 24 or 32 bytes, as the algorithm says.
     """
 
-    __slots__ = (
-        "key_namespace",
-        "key_name",
-        "wrapping_key",
-        "wrapping_alg",
-    )
-    _members = members(
-        key_namespace=TEXT,
-        key_name=TEXT,
-        wrapping_key=SECRET,
-        wrapping_alg=Choice(AesWrappingAlg),
-    )
+    __slots__ = ("key_namespace", "key_name", "wrapping_key", "wrapping_alg")
+    _members = members(key_namespace=TEXT, key_name=TEXT, wrapping_key=SECRET, wrapping_alg=Choice(AesWrappingAlg))
 
-    def __init__(
-        self,
-        *,
-        key_namespace: str,
-        key_name: str,
-        wrapping_key: bytes,
-        wrapping_alg: str,
-    ) -> None:
+    def __init__(self, *, key_namespace: str, key_name: str, wrapping_key: bytes, wrapping_alg: str) -> None:
         self.key_namespace = key_namespace
         self.key_name = key_name
         self.wrapping_key = wrapping_key
@@ -891,9 +701,7 @@ class CreateRawAesKeyringInput(Structure):
 
 
 class GetEncryptionMaterialsInput(Structure):
-    """GetEncryptionMaterialsInput.
-
-    algorithm_suite_id: Without it, the policy's default.
+    """algorithm_suite_id: Without it, the policy's default.
     max_plaintext_length: In bytes. Only a hint.
     required_encryption_context_keys: Keys of pairs that are authenticated, but not stored with the message.
     """
@@ -930,25 +738,15 @@ class GetEncryptionMaterialsInput(Structure):
 
 
 class GetEncryptionMaterialsOutput(Structure):
-    """GetEncryptionMaterialsOutput."""
-
     __slots__ = ("encryption_materials",)
-    _members = members(
-        encryption_materials=Nested(EncryptionMaterials),
-    )
+    _members = members(encryption_materials=Nested(EncryptionMaterials))
 
-    def __init__(
-        self,
-        *,
-        encryption_materials: EncryptionMaterials,
-    ) -> None:
+    def __init__(self, *, encryption_materials: EncryptionMaterials) -> None:
         self.encryption_materials = encryption_materials
 
 
 class DecryptMaterialsInput(Structure):
-    """DecryptMaterialsInput.
-
-    encryption_context: As stored with the message.
+    """encryption_context: As stored with the message.
     reproduced_encryption_context: Pairs that the caller knows. One that is also stored must be the same.
     """
 
@@ -984,34 +782,18 @@ class DecryptMaterialsInput(Structure):
 
 
 class DecryptMaterialsOutput(Structure):
-    """DecryptMaterialsOutput."""
-
     __slots__ = ("decryption_materials",)
-    _members = members(
-        decryption_materials=Nested(DecryptionMaterials),
-    )
+    _members = members(decryption_materials=Nested(DecryptionMaterials))
 
-    def __init__(
-        self,
-        *,
-        decryption_materials: DecryptionMaterials,
-    ) -> None:
+    def __init__(self, *, decryption_materials: DecryptionMaterials) -> None:
         self.decryption_materials = decryption_materials
 
 
 class CreateDefaultCryptographicMaterialsManagerInput(Structure):
-    """CreateDefaultCryptographicMaterialsManagerInput."""
-
     __slots__ = ("keyring",)
-    _members = members(
-        keyring=Reference(REFERENCES, "Keyring"),
-    )
+    _members = members(keyring=Reference(REFERENCES, "Keyring"))
 
-    def __init__(
-        self,
-        *,
-        keyring: IKeyring,
-    ) -> None:
+    def __init__(self, *, keyring: IKeyring) -> None:
         self.keyring = keyring
 
 

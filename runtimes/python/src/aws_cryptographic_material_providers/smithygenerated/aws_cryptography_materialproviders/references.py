@@ -9,9 +9,7 @@ from abc import ABC, abstractmethod
 from typing import Any, Self, overload
 
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Result_Failure, Result_Success
-from aws_cryptography_primitives._shapes import (
-    Nested,
-)
+from aws_cryptography_primitives._shapes import Nested
 
 from . import dafny_to_smithy as to_python
 from . import smithy_to_dafny as to_dafny
@@ -83,11 +81,7 @@ class Keyring(IKeyring):
     def on_encrypt(self, param: OnEncryptInput) -> OnEncryptOutput: ...
 
     @overload
-    def on_encrypt(
-        self,
-        *,
-        materials: EncryptionMaterials,
-    ) -> OnEncryptOutput: ...
+    def on_encrypt(self, *, materials: EncryptionMaterials) -> OnEncryptOutput: ...
 
     def on_encrypt(self, param: OnEncryptInput | None = None, **parts: Any) -> OnEncryptOutput:
         """Wrap the data key, or make and wrap one if there is none, and append what came of it."""
@@ -99,17 +93,14 @@ class Keyring(IKeyring):
                 raise to_python.error(result.error)
             return to_python.on_encrypt_output(result.value)
         except Exception as error:
-            raise CALLS.failure(error, Nested(OnEncryptInput), "param", param)
+            CALLS.fail(error, Nested(OnEncryptInput), "param", param)
 
     @overload
     def on_decrypt(self, param: OnDecryptInput) -> OnDecryptOutput: ...
 
     @overload
     def on_decrypt(
-        self,
-        *,
-        materials: DecryptionMaterials,
-        encrypted_data_keys: list[EncryptedDataKey],
+        self, *, materials: DecryptionMaterials, encrypted_data_keys: list[EncryptedDataKey]
     ) -> OnDecryptOutput: ...
 
     def on_decrypt(self, param: OnDecryptInput | None = None, **parts: Any) -> OnDecryptOutput:
@@ -122,7 +113,7 @@ class Keyring(IKeyring):
                 raise to_python.error(result.error)
             return to_python.on_decrypt_output(result.value)
         except Exception as error:
-            raise CALLS.failure(error, Nested(OnDecryptInput), "param", param)
+            CALLS.fail(error, Nested(OnDecryptInput), "param", param)
 
     def as_dict(self) -> dict[str, Any]:
         return {"_impl": self._impl}
@@ -206,7 +197,7 @@ class CryptographicMaterialsManager(ICryptographicMaterialsManager):
                 raise to_python.error(result.error)
             return to_python.get_encryption_materials_output(result.value)
         except Exception as error:
-            raise CALLS.failure(error, Nested(GetEncryptionMaterialsInput), "param", param)
+            CALLS.fail(error, Nested(GetEncryptionMaterialsInput), "param", param)
 
     @overload
     def decrypt_materials(self, param: DecryptMaterialsInput) -> DecryptMaterialsOutput: ...
@@ -232,7 +223,7 @@ class CryptographicMaterialsManager(ICryptographicMaterialsManager):
                 raise to_python.error(result.error)
             return to_python.decrypt_materials_output(result.value)
         except Exception as error:
-            raise CALLS.failure(error, Nested(DecryptMaterialsInput), "param", param)
+            CALLS.fail(error, Nested(DecryptMaterialsInput), "param", param)
 
     def as_dict(self) -> dict[str, Any]:
         return {"_impl": self._impl}

@@ -17,8 +17,7 @@ from aws_cryptography_primitives._convert import encode, integer, listed, text
 from aws_cryptography_primitives._shapes import INT32_MAX, INT32_MIN, INT64_MAX, INT64_MIN
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives import smithy_to_dafny as primitives
 
-from . import config, errors, references
-from .dafny_to_smithy import ALGORITHM_SUITE_INFO
+from . import config, dafny_to_smithy, errors, references
 from .models import (
     DIRECT_KEY_WRAPPING,
     ECDSA,
@@ -89,9 +88,7 @@ def encrypt(value: Any) -> Any:
     return ENCRYPT[value._tag](value.value)
 
 
-ENCRYPT = {
-    "EncryptAES_GCM": lambda value: types.Encrypt_AES__GCM(primitives.aes_gcm(value)),
-}
+ENCRYPT = {"EncryptAES_GCM": lambda value: types.Encrypt_AES__GCM(primitives.aes_gcm(value))}
 
 
 def hkdf(value: HKDF) -> Any:
@@ -127,9 +124,7 @@ DERIVATION_ALGORITHM = {
 
 
 def ecdsa(value: ECDSA) -> Any:
-    return types.ECDSA_ECDSA(
-        primitives.ECDSA_SIGNATURE_ALGORITHM[value.curve],
-    )
+    return types.ECDSA_ECDSA(primitives.ECDSA_SIGNATURE_ALGORITHM[value.curve])
 
 
 def signature_algorithm(value: Any) -> Any:
@@ -183,7 +178,7 @@ EDK_WRAPPING_ALGORITHM = {
 
 
 def algorithm_suite_info(value: AlgorithmSuiteInfo) -> Any:
-    return ALGORITHM_SUITE_INFO.dafny.get(id(value)) or types.AlgorithmSuiteInfo_AlgorithmSuiteInfo(
+    return dafny_to_smithy.ALGORITHM_SUITE_INFO.dafny.get(id(value)) or types.AlgorithmSuiteInfo_AlgorithmSuiteInfo(
         ALGORITHM_SUITE_ID[value.id._tag][value.id.value],
         ByteSeq(b"" + value.binary_id),
         integer(value.message_version, INT32_MIN, INT32_MAX),
@@ -203,7 +198,7 @@ ESDK_COMMITMENT_POLICY = {
 }
 
 DBE_COMMITMENT_POLICY = {
-    "REQUIRE_ENCRYPT_REQUIRE_DECRYPT": types.DBECommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT(),
+    "REQUIRE_ENCRYPT_REQUIRE_DECRYPT": types.DBECommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT()
 }
 
 COMMITMENT_POLICY = {
@@ -230,9 +225,7 @@ def validate_commitment_policy_on_decrypt_input(value: ValidateCommitmentPolicyO
 
 def encrypted_data_key(value: EncryptedDataKey) -> Any:
     return types.EncryptedDataKey_EncryptedDataKey(
-        ByteSeq(encode(value.key_provider_id)),
-        ByteSeq(b"" + value.key_provider_info),
-        ByteSeq(b"" + value.ciphertext),
+        ByteSeq(encode(value.key_provider_id)), ByteSeq(b"" + value.key_provider_info), ByteSeq(b"" + value.ciphertext)
     )
 
 
@@ -281,28 +274,22 @@ def initialize_decryption_materials_input(value: InitializeDecryptionMaterialsIn
 
 def valid_encryption_materials_transition_input(value: ValidEncryptionMaterialsTransitionInput) -> Any:
     return types.ValidEncryptionMaterialsTransitionInput_ValidEncryptionMaterialsTransitionInput(
-        encryption_materials(value.start),
-        encryption_materials(value.stop),
+        encryption_materials(value.start), encryption_materials(value.stop)
     )
 
 
 def valid_decryption_materials_transition_input(value: ValidDecryptionMaterialsTransitionInput) -> Any:
     return types.ValidDecryptionMaterialsTransitionInput_ValidDecryptionMaterialsTransitionInput(
-        decryption_materials(value.start),
-        decryption_materials(value.stop),
+        decryption_materials(value.start), decryption_materials(value.stop)
     )
 
 
 def on_encrypt_input(value: OnEncryptInput) -> Any:
-    return types.OnEncryptInput_OnEncryptInput(
-        encryption_materials(value.materials),
-    )
+    return types.OnEncryptInput_OnEncryptInput(encryption_materials(value.materials))
 
 
 def on_encrypt_output(value: OnEncryptOutput) -> Any:
-    return types.OnEncryptOutput_OnEncryptOutput(
-        encryption_materials(value.materials),
-    )
+    return types.OnEncryptOutput_OnEncryptOutput(encryption_materials(value.materials))
 
 
 def on_decrypt_input(value: OnDecryptInput) -> Any:
@@ -313,9 +300,7 @@ def on_decrypt_input(value: OnDecryptInput) -> Any:
 
 
 def on_decrypt_output(value: OnDecryptOutput) -> Any:
-    return types.OnDecryptOutput_OnDecryptOutput(
-        decryption_materials(value.materials),
-    )
+    return types.OnDecryptOutput_OnDecryptOutput(decryption_materials(value.materials))
 
 
 def create_multi_keyring_input(value: CreateMultiKeyringInput) -> Any:
@@ -361,7 +346,7 @@ def get_encryption_materials_input(value: GetEncryptionMaterialsInput) -> Any:
 
 def get_encryption_materials_output(value: GetEncryptionMaterialsOutput) -> Any:
     return types.GetEncryptionMaterialsOutput_GetEncryptionMaterialsOutput(
-        encryption_materials(value.encryption_materials),
+        encryption_materials(value.encryption_materials)
     )
 
 
@@ -385,14 +370,12 @@ def decrypt_materials_input(value: DecryptMaterialsInput) -> Any:
 
 
 def decrypt_materials_output(value: DecryptMaterialsOutput) -> Any:
-    return types.DecryptMaterialsOutput_DecryptMaterialsOutput(
-        decryption_materials(value.decryption_materials),
-    )
+    return types.DecryptMaterialsOutput_DecryptMaterialsOutput(decryption_materials(value.decryption_materials))
 
 
 def create_default_cryptographic_materials_manager_input(value: CreateDefaultCryptographicMaterialsManagerInput) -> Any:
     return types.CreateDefaultCryptographicMaterialsManagerInput_CreateDefaultCryptographicMaterialsManagerInput(
-        keyring(value.keyring),
+        keyring(value.keyring)
     )
 
 

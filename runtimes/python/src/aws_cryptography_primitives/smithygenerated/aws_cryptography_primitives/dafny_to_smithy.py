@@ -25,16 +25,10 @@ ECDSA_SIGNATURE_ALGORITHM = {
 
 
 def aes_gcm(value: Any) -> AES_GCM:
-    return AES_GCM(
-        key_length=value.keyLength,
-        tag_length=value.tagLength,
-        iv_length=value.ivLength,
-    )
+    return AES_GCM(key_length=value.keyLength, tag_length=value.tagLength, iv_length=value.ivLength)
 
 
-MODELLED: dict[Any, Any] = {
-    types.Error_AwsCryptographicPrimitivesError: errors.AwsCryptographicPrimitivesError,
-}
+MODELLED: dict[Any, Any] = {types.Error_AwsCryptographicPrimitivesError: errors.AwsCryptographicPrimitivesError}
 
 
 def error(value: Any) -> errors.ServiceError:

@@ -75,7 +75,8 @@ class DetailedError(ApiError[Any]):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, type(self)) and self.as_dict() == other.as_dict()
 
-    __hash__ = Exception.__hash__
+    def __hash__(self) -> int:
+        return hash((type(self), self.message))
 
 
 class CollectionOfErrors(DetailedError):

@@ -5,12 +5,7 @@
 
 from __future__ import annotations
 
-from aws_cryptography_primitives._shapes import (
-    Integer,
-    Structure,
-    check_range,
-    members,
-)
+from aws_cryptography_primitives._shapes import Integer, Structure, check_range, members
 
 
 class DigestAlgorithm:
@@ -19,13 +14,7 @@ class DigestAlgorithm:
     SHA_512 = "SHA_512"
     SHA_384 = "SHA_384"
     SHA_256 = "SHA_256"
-    values = frozenset(
-        {
-            "SHA_512",
-            "SHA_384",
-            "SHA_256",
-        }
-    )
+    values = frozenset({"SHA_512", "SHA_384", "SHA_256"})
 
 
 class ECDSASignatureAlgorithm:
@@ -33,12 +22,7 @@ class ECDSASignatureAlgorithm:
 
     ECDSA_P384 = "ECDSA_P384"
     ECDSA_P256 = "ECDSA_P256"
-    values = frozenset(
-        {
-            "ECDSA_P384",
-            "ECDSA_P256",
-        }
-    )
+    values = frozenset({"ECDSA_P384", "ECDSA_P256"})
 
 
 class AES_GCM(Structure):
@@ -49,24 +33,10 @@ class AES_GCM(Structure):
     iv_length: In bytes.
     """
 
-    __slots__ = (
-        "key_length",
-        "tag_length",
-        "iv_length",
-    )
-    _members = members(
-        key_length=Integer(1, 32),
-        tag_length=Integer(0, 32),
-        iv_length=Integer(0, 255),
-    )
+    __slots__ = ("key_length", "tag_length", "iv_length")
+    _members = members(key_length=Integer(1, 32), tag_length=Integer(0, 32), iv_length=Integer(0, 255))
 
-    def __init__(
-        self,
-        *,
-        key_length: int = 0,
-        tag_length: int = 0,
-        iv_length: int = 0,
-    ) -> None:
+    def __init__(self, *, key_length: int = 0, tag_length: int = 0, iv_length: int = 0) -> None:
         check_range("key_length", key_length, 1, 32)
         check_range("tag_length", tag_length, 0, 32)
         check_range("iv_length", iv_length, 0, 255)

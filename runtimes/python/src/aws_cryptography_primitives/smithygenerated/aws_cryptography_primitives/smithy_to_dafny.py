@@ -32,7 +32,5 @@ ECDSA_SIGNATURE_ALGORITHM = {
 
 def aes_gcm(value: AES_GCM) -> Any:
     return types.AES__GCM_AES__GCM(
-        integer(value.key_length, 1, 32),
-        integer(value.tag_length, 0, 32),
-        integer(value.iv_length, 0, 255),
+        integer(value.key_length, 1, 32), integer(value.tag_length, 0, 32), integer(value.iv_length, 0, 255)
     )
