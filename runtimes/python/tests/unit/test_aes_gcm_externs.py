@@ -1,12 +1,11 @@
 """AES-GCM: published test vectors, the contracts of the cipher, and failures as values."""
 
 import pytest
+from aws_cryptographic_material_providers.internaldafny.extern.AesGcmExterns import default__ as externs
+from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq
 from cryptography.exceptions import InvalidTag
 from hypothesis import given
 from hypothesis import strategies as st
-
-from aws_cryptographic_material_providers.internaldafny.extern.AesGcmExterns import default__ as externs
-from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq
 
 # McGrew and Viega, The Galois/Counter Mode of Operation, appendix B: key, IV, plaintext, additional data, ciphertext and tag
 EXAMPLES = {

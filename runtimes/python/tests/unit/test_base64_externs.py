@@ -1,11 +1,10 @@
 """Base64: what the encoder writes, and nothing else, is read."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from aws_cryptographic_material_providers.internaldafny.extern.Base64Externs import default__ as externs
 from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq
+from hypothesis import given
+from hypothesis import strategies as st
 
 # RFC 4648 §10, and the last two letters of the alphabet
 EXAMPLES = {

@@ -1,10 +1,9 @@
 """Bulk work on byte strings, compared with the ghost functions of Bytes.dfy and BytesExterns.dfy, written again line by line."""
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from aws_cryptographic_material_providers.internaldafny.extern.BytesExterns import default__ as externs
 from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq, ItemSeq, Map
+from hypothesis import given
+from hypothesis import strategies as st
 
 UINT16_LIMIT = 0x1_0000
 

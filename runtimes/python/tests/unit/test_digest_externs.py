@@ -4,11 +4,6 @@ import hashlib
 import hmac
 
 import pytest
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from hypothesis import given
-from hypothesis import strategies as st
-
 from aws_cryptographic_material_providers.internaldafny.extern.DigestExterns import default__ as externs
 from aws_cryptographic_material_providers.internaldafny.generated.Hkdf import default__ as hkdf
 from aws_cryptographic_material_providers.internaldafny.generated.PrimitivesTypes import (
@@ -18,6 +13,10 @@ from aws_cryptographic_material_providers.internaldafny.generated.PrimitivesType
     DigestAlgorithm_SHA__512,
 )
 from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from hypothesis import given
+from hypothesis import strategies as st
 
 SHA_256, SHA_384, SHA_512 = DigestAlgorithm_SHA__256(), DigestAlgorithm_SHA__384(), DigestAlgorithm_SHA__512()
 LENGTHS = [(SHA_256, 32), (SHA_384, 48), (SHA_512, 64)]

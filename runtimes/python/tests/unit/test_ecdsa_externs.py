@@ -1,16 +1,15 @@
 """ECDSA key pairs: the two halves belong together, in the encodings that are promised."""
 
 import pytest
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
 from aws_cryptographic_material_providers.internaldafny.extern.EcdsaExterns import default__ as externs
 from aws_cryptographic_material_providers.internaldafny.generated.PrimitivesTypes import (
     ECDSASignatureAlgorithm,
     ECDSASignatureAlgorithm_ECDSA__P256,
     ECDSASignatureAlgorithm_ECDSA__P384,
 )
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 P256, P384 = ECDSASignatureAlgorithm_ECDSA__P256(), ECDSASignatureAlgorithm_ECDSA__P384()
 CURVES = pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 import os
 
 import pytest
-
 from aws_cryptographic_material_providers.internaldafny.extern.RandomExterns import default__ as externs
 
 

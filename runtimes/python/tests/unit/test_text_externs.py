@@ -1,11 +1,10 @@
 """Text and its UTF-8 bytes."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from aws_cryptographic_material_providers.internaldafny.extern.TextExterns import default__ as externs
 from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq, TextSeq
+from hypothesis import given
+from hypothesis import strategies as st
 
 # RFC 3629 §7
 EXAMPLES = {
