@@ -1,0 +1,1 @@
+"""What the library costs, as a multiple of the cryptography alone."""
