@@ -36,11 +36,14 @@ from codegen.optimize_statements import (
     flatten_conditions,
     forward_results,
     inline_lets,
+    inline_once,
     inline_updates,
+    join_tests,
     native_loops,
     native_match,
     native_tail_calls,
     return_at_once,
+    return_same_value,
 )
 
 Rewrite = Callable[[Module, Program], None]
@@ -71,6 +74,10 @@ REWRITES: list[Callable[[Program], None]] = [
     everywhere(construct_in_place),
     everywhere(trivial_methods),
     everywhere(drop_unread),
+    everywhere(inline_once),
+    everywhere(join_tests),
+    everywhere(return_at_once),
+    everywhere(return_same_value),
     everywhere(return_at_once),
     everywhere(bound_values_are_members),
     everywhere(native_quantifiers),

@@ -10,6 +10,7 @@ from codegen.optimize_program import (
     constructor_fields,
     decorators,
     functions,
+    is_constructor_test,
     returned,
     text,
 )
@@ -60,16 +61,6 @@ def constructor_tests(module: Module, program: Program) -> None:
             else member
             for member in c.body
         ]
-
-
-def is_constructor_test(member: ast.FunctionDef) -> bool:
-    value = returned(member)
-    return (
-        member.name.startswith("is_")
-        and decorators(member) == {"property"}
-        and value is not None
-        and text(value).startswith("isinstance(self, ")
-    )
 
 
 def singletons(module: Module, program: Program) -> None:
@@ -210,7 +201,7 @@ def unused_members(program: Program) -> None:
         before = sum(len(c.body) for c in program.classes())
         for module in program.modules.values():
             for c in list(module.classes):
-                types = {member.name for member in functions(c)} >= {"default", "_Is"}
+                of_a_type = not c.bases and "default" in members_of(c) <= {"__init__", "default", "_Is"}
                 c.body = [
                     m
                     for m in c.body
@@ -221,11 +212,15 @@ def unused_members(program: Program) -> None:
                         else m.name in names - {"__dafnystr__", "__ne__"}
                     )
                 ]
-                if not c.body and types and not mentioned(c.name, program):
+                if not c.body and of_a_type and not mentioned(c.name, program):
                     module.tree.body.remove(c)
                 c.body = c.body or [ast.Pass()]
         if sum(len(c.body) for c in program.classes()) == before:
             return
+
+
+def members_of(c: ast.ClassDef) -> set[str]:
+    return {member.name for member in functions(c)}
 
 
 def mentioned(name: str, program: Program) -> bool:

@@ -97,13 +97,18 @@ def call(name: str, argument: ast.expr) -> ast.expr:
 
 
 def compare_with_literals(module: Module, program: Program) -> None:
-    """`x == TextSeq("a")` is `x == "a"`, and so for bytes: our sequences equal the `str` or `bytes` that they are."""
+    """`x == TextSeq("a")` is `x == "a"`, and so for bytes: our sequences equal the `str` or `bytes` that they are.
+
+    `x == None` is `x is None`: Dafny's null equals nothing else.
+    """
 
     class Comparisons(ast.NodeTransformer):
         def visit_Compare(self, node: ast.Compare) -> ast.expr:
             self.generic_visit(node)
             if isinstance(node.ops[0], ast.Eq | ast.NotEq):
                 match node.comparators:
+                    case [ast.Constant(None)]:
+                        node.ops = [ast.Is() if isinstance(node.ops[0], ast.Eq) else ast.IsNot()]
                     case [
                         ast.Call(ast.Attribute(ast.Name("_dafny"), "TextSeq" | "ByteSeq"), [ast.Constant() as literal])
                     ]:

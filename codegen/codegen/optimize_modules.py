@@ -148,17 +148,20 @@ def constant_definition(constant: ast.FunctionDef) -> list[ast.stmt]:
     return [constant, ast.Assign(target, ast.Call(make, [], []))]
 
 
-RESULT = r"d_\d+_valueOrError\d+_"
+LOCAL = re.compile(
+    r"d_\d+_(?:(?P<result>valueOrError\d+)|_*(?P<name>.+?))_*|(?P<temporary>(?:out|nw|source|value|init)\d+)_"
+)
 
 
 def readable_names(module: Module, program: Program) -> None:
-    """Local variables have the names that they have in Dafny: `d_3_after_` is `after`, where nothing else has that name.
+    """Local variables have the names that they have in Dafny: `d_3_after_` is `after`, the results of `:-` are `result`.
 
-    The results of `:-` all are `result`: each is read in the two statements after its assignment, and not again.
+    A name must be free, or belong to variables that are read for the last time before this one is first assigned: Dafny
+    proves that a variable is assigned before it is read.
     """
     outside = {name for statement in module.tree.body for name in top_level_names(statement)}
     for function in outermost_functions(module):
-        rename(function, outside)
+        rename(function, outside | BUILTINS)
 
 
 def top_level_names(statement: ast.stmt) -> list[str]:
@@ -171,34 +174,89 @@ def top_level_names(statement: ast.stmt) -> list[str]:
 
 
 def rename(function: ast.FunctionDef, outside: set[str]) -> None:
-    names = list(stores(function.body))
-    parameters = {
-        argument.arg for node in ast.walk(function) if isinstance(node, ast.arguments) for argument in node.args
-    }
-    nested = any(isinstance(node, ast.FunctionDef | ast.Lambda) for node in ast.walk(function) if node is not function)
-    taken = set(loads(function)) | set(names) | parameters | outside | BUILTINS
+    lives = Lives(function)
+    names = sorted(lives.occurrences, key=lambda name: lives.occurrences[name][0])
+    renamed = {name: found for name in names if (found := LOCAL.fullmatch(name))}
+    holders: dict[str, list[str]] = {name: [name] for name in names if name not in renamed}
     new: dict[str, str] = {}
-    for name in [*names, *sorted(parameters - set(names))]:
-        if re.fullmatch(RESULT, name) and not nested and "result" not in taken:
-            new[name] = "result"
-            continue
-        match re.fullmatch(r"d_\d+_(?:_+)?(.+?)_*|((?:out|nw|hi|lo|source|value|init)\d+)_", name):
-            case None:
-                continue
-            case found:
-                wanted = found[1] or found[2]
-        if not wanted.isidentifier():
-            continue
-        candidates = (wanted, f"{wanted}_", *(f"{wanted}_{n}" for n in range(2, 1000)))
-        new[name] = next(c for c in candidates if c not in taken and c not in new.values() and c != "result")
+    for name, found in renamed.items():
+        wanted = "result" if found["result"] else found["name"] or found["temporary"]
+        for candidate in (wanted, f"{wanted}_", *(f"{wanted}_{n}" for n in range(2, 100))):
+            others = holders.setdefault(candidate, [])
+            if candidate not in outside and candidate.isidentifier() and all(lives.end_before(o, name) for o in others):
+                others.append(name)
+                new[name] = candidate
+                break
     for node in ast.walk(function):
         match node:
-            case ast.Name(name) if name in new:
-                node.id = new[name]
-            case ast.arg(name) if name in new:
-                node.arg = new[name]
-            case ast.FunctionDef(name) if name in new:
-                node.name = new[name]
+            case ast.Name(name):
+                node.id = new.get(name, name)
+            case ast.arg(name):
+                node.arg = new.get(name, name)
+            case ast.FunctionDef(name) if node is not function:
+                node.name = new.get(name, name)
+
+
+class Lives(ast.NodeVisitor):
+    """Where in a function each name occurs, in the order of evaluation."""
+
+    def __init__(self, function: ast.FunctionDef) -> None:
+        self.position = 0
+        self.occurrences: dict[str, list[int]] = {}
+        self.loops: list[tuple[int, int]] = []
+        self.shared = False  # with a function inside, which may be called later
+        self.parameters = {argument.arg for argument in function.args.args}
+        self.visit(function.args)
+        for statement in function.body:
+            self.visit(statement)
+
+    def end_before(self, one: str, other: str) -> bool:
+        """The first variable is done with before the second begins."""
+        if self.shared or one in self.parameters:
+            return False
+        first, second = self.occurrences[one], self.occurrences[other]
+        again = any(
+            start <= second[0] <= end and first[0] < start and any(start <= position <= end for position in first)
+            for start, end in self.loops
+        )
+        return first[-1] < second[0] and not again
+
+    def occurs(self, name: str) -> None:
+        self.position += 1
+        self.occurrences.setdefault(name, []).append(self.position)
+
+    def visit_Name(self, node: ast.Name) -> None:
+        self.occurs(node.id)
+
+    def visit_arg(self, node: ast.arg) -> None:
+        self.occurs(node.arg)
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        self.visit(node.value)
+        for target in node.targets:
+            self.visit(target)
+
+    def visit_For(self, node: ast.For) -> None:
+        self.visit(node.iter)
+        self.loop([node.target, *node.body])
+
+    def visit_While(self, node: ast.While) -> None:
+        self.loop([node.test, *node.body])
+
+    def loop(self, parts: list[ast.expr | ast.stmt]) -> None:
+        start = self.position + 1
+        for part in parts:
+            self.visit(part)
+        self.loops.append((start, self.position))
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        self.shared = True
+        self.occurs(node.name)
+        self.generic_visit(node)
+
+    def visit_Lambda(self, node: ast.Lambda) -> None:
+        self.shared = True
+        self.generic_visit(node)
 
 
 def undefined_names(module: Module) -> set[str]:

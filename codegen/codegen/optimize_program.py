@@ -100,6 +100,16 @@ def constructor_fields(node: ast.ClassDef) -> list[str] | None:
     return None
 
 
+def is_constructor_test(member: ast.FunctionDef) -> bool:
+    value = returned(member)
+    return (
+        member.name.startswith("is_")
+        and decorators(member) == {"property"}
+        and value is not None
+        and text(value).startswith("isinstance(self, ")
+    )
+
+
 def loads(node: ast.AST | Block) -> Counter[str]:
     """How often each name is read."""
     return Counter(n.id for n in walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load))

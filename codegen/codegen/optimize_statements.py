@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 
 from codegen.optimize_program import (
     Block,
@@ -11,7 +12,10 @@ from codegen.optimize_program import (
     Program,
     Substitution,
     assignment,
+    constructor_fields,
+    functions,
     is_atomic,
+    is_constructor_test,
     leaves,
     loads,
     outermost_functions,
@@ -21,6 +25,8 @@ from codegen.optimize_program import (
     text,
     walk,
 )
+
+Counts = Counter[str]
 
 
 def drop_declarations(module: Module, program: Program) -> None:
@@ -206,7 +212,7 @@ def forward_results(module: Module, program: Program) -> None:
     for function in outermost_functions(module):
         reads = loads(function)
 
-        def rewrite(block: Block, reads: dict[str, int] = reads) -> Block:
+        def rewrite(block: Block, reads: Counts = reads) -> Block:
             result: Block = []
             rest = list(block)
             while rest:
@@ -248,7 +254,7 @@ def assign_together(module: Module, program: Program) -> None:
     for function in outermost_functions(module):
         reads = loads(function)
 
-        def rewrite(block: Block, reads: dict[str, int] = reads) -> Block:
+        def rewrite(block: Block, reads: Counts = reads) -> Block:
             result: Block = []
             rest = list(block)
             while rest:
@@ -310,7 +316,7 @@ def drop_aliases(module: Module, program: Program) -> None:
         assigned = stores(function)
         aliases: dict[str, ast.expr] = {}
 
-        def rewrite(block: Block, assigned: dict[str, int] = assigned, aliases: dict[str, ast.expr] = aliases) -> Block:
+        def rewrite(block: Block, assigned: Counts = assigned, aliases: dict[str, ast.expr] = aliases) -> Block:
             kept: Block = []
             for statement in block:
                 match assignment(statement, ALIAS):
@@ -335,7 +341,7 @@ def inline_updates(module: Module, program: Program) -> None:
     for function in outermost_functions(module):
         reads = loads(function)
 
-        def rewrite(block: Block, reads: dict[str, int] = reads) -> Block:
+        def rewrite(block: Block, reads: Counts = reads) -> Block:
             result: Block = []
             values: dict[str, ast.expr] = {}
             for statement in block:
@@ -398,6 +404,51 @@ class LetCalls(ast.NodeTransformer):
         return replaced.body  # type: ignore[no-any-return]
 
 
+def inline_once(module: Module, program: Program) -> None:
+    """What is read once, in the next statement, needs no variable: the end of a loop, a part of a matched value, a result.
+
+    Between the two statements nothing happens. Variables that have a name in Dafny keep it, except before a `return`.
+    """
+    for function in outermost_functions(module):
+        reads, assigned = loads(function), stores(function)
+
+        def rewrite(block: Block, reads: Counts = reads, assigned: Counts = assigned) -> Block:
+            result: Block = []
+            for statement in block:
+                found = assignment(result[-1]) if result else None
+                if found and reads[found[0]] == assigned[found[0]] == 1 and moves_into(found[0], found[1], statement):
+                    Substitution({found[0]: found[1]}).visit(statement)
+                    result.pop()
+                result.append(statement)
+            return result
+
+        rewrite_blocks(function, rewrite)
+
+
+def moves_into(name: str, value: ast.expr, statement: ast.stmt) -> bool:
+    match statement:
+        case ast.For(iter=values):
+            return bool(re.fullmatch(r"(hi|lo)\d+_", name)) and loads(values)[name] == 1
+        case ast.If(test):
+            return not name.startswith("d_") and is_atomic(value) and loads(test)[name] == 1
+        case ast.Return(ast.expr() as returned_value):
+            return is_atomic(value) and loads(returned_value)[name] == 1
+    return False
+
+
+def join_tests(module: Module, program: Program) -> None:
+    """`if a: if b: …` is `if a and b: …`, where neither has an `else`."""
+
+    def rewrite(block: Block) -> Block:
+        for statement in block:
+            match statement:
+                case ast.If(outer, [ast.If(inner, body, [])], []):
+                    statement.test, statement.body = ast.BoolOp(ast.And(), [outer, inner]), body
+        return block
+
+    rewrite_blocks(module.tree, rewrite)
+
+
 def return_at_once(module: Module, program: Program) -> None:
     """`r = f(x)`, `return r` is `return f(x)`: nobody reads a variable of a method that has returned."""
     for function in outermost_functions(module):
@@ -411,18 +462,58 @@ def return_at_once(module: Module, program: Program) -> None:
         rewrite_blocks(function, rewrite)
 
 
+def return_same_value(module: Module, program: Program) -> None:
+    """What has been taken apart is not put together again: after a test of `x.is_Failure`, `Success(x.value)` is `x`.
+
+    Of a datatype with two constructors, a value is made by one or by the other. Equal values cannot be told apart.
+    """
+    known = {c.name: constructor_fields(c) for c in program.classes() if constructor_fields(c)}
+    made_by: dict[str, tuple[str, str]] = {}  # by the name of a test: the constructor that it means, and the other
+    for d in program.classes():
+        tests = [f.name for f in functions(d) if is_constructor_test(f)]
+        if len(tests) == 2:
+            one, other = (f"{d.name}_{test.removeprefix('is_')}" for test in tests)
+            made_by |= {tests[0]: (one, other), tests[1]: (other, one)}
+    made_by = {test: names for test, names in made_by.items() if len(program.methods(test)) == 1}
+
+    def same(value: ast.expr | None, whole: ast.expr, constructor: str) -> bool:
+        match value:
+            case ast.Call(ast.Name(name) | ast.Attribute(attr=name), arguments) if (
+                name == constructor and name in known
+            ):
+                return [text(a) for a in arguments] == [f"{text(whole)}.{field}" for field in known[name] or []]
+        return False
+
+    def rewrite(block: Block) -> Block:
+        result: Block = []
+        for statement in block:
+            match statement:
+                case ast.If(ast.Attribute(whole, test), [ast.Return(value)], []) if (
+                    is_atomic(whole) and test in made_by
+                ):
+                    if same(value, whole, made_by[test][0]):
+                        statement.body = [ast.Return(whole)]
+            result.append(statement)
+            match result:
+                case [*before, ast.If(ast.Attribute(whole, test), [ast.Return(given)], []), ast.Return(value)] if (
+                    given is not None
+                    and is_atomic(whole)
+                    and text(given) == text(whole)
+                    and test in made_by
+                    and same(value, whole, made_by[test][1])
+                ):
+                    result = [*before, ast.Return(whole)]
+        return result
+
+    rewrite_blocks(module.tree, rewrite)
+
+
 def drop_unread(module: Module, program: Program) -> None:
-    """`var _ :- f();` needs no variable: what the translator gives it is a field, and never read."""
+    """A field that is put into a variable, and never read from it: to read a field has no effect."""
     for function in outermost_functions(module):
         reads = loads(function)
 
-        def rewrite(block: Block, reads: dict[str, int] = reads) -> Block:
-            return [
-                statement
-                for statement in block
-                if not (
-                    (found := assignment(statement, r"d_\d+___v\d+_")) and not reads[found[0]] and is_atomic(found[1])
-                )
-            ]
+        def rewrite(block: Block, reads: Counts = reads) -> Block:
+            return [s for s in block if not ((found := assignment(s)) and not reads[found[0]] and is_atomic(found[1]))]
 
         rewrite_blocks(function, rewrite)

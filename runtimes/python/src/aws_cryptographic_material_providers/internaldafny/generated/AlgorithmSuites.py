@@ -61,55 +61,30 @@ def Database(id_, binaryId, signature):
 
 
 def Info(id_):
-    if id_.is_ESDK:
-        ESDK0 = id_.ESDK
-        if ESDK0.is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY:
-            return SUITE__0478
-    if id_.is_ESDK:
-        ESDK1 = id_.ESDK
-        if ESDK1.is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384:
-            return SUITE__0578
-    if id_.is_DBE:
-        DBE0 = id_.DBE
-        if DBE0.is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__SYMSIG__HMAC__SHA384:
-            return SUITE__6700
-    if id_.is_DBE:
-        DBE1 = id_.DBE
-        if DBE1.is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384__SYMSIG__HMAC__SHA384:
-            return SUITE__6701
-    if id_.is_ESDK:
-        ESDK2 = id_.ESDK
-        if ESDK2.is_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384:
-            return SUITE__0378
-    if id_.is_ESDK:
-        ESDK3 = id_.ESDK
-        if ESDK3.is_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384:
-            return SUITE__0346
-    if id_.is_ESDK:
-        ESDK4 = id_.ESDK
-        if ESDK4.is_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256__ECDSA__P256:
-            return SUITE__0214
-    if id_.is_ESDK:
-        ESDK5 = id_.ESDK
-        if ESDK5.is_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA256:
-            return SUITE__0178
-    if id_.is_ESDK:
-        ESDK6 = id_.ESDK
-        if ESDK6.is_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA256:
-            return SUITE__0146
-    if id_.is_ESDK:
-        ESDK7 = id_.ESDK
-        if ESDK7.is_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256:
-            return SUITE__0114
-    if id_.is_ESDK:
-        ESDK8 = id_.ESDK
-        if ESDK8.is_ALG__AES__256__GCM__IV12__TAG16__NO__KDF:
-            return SUITE__0078
-    if id_.is_ESDK:
-        ESDK9 = id_.ESDK
-        if ESDK9.is_ALG__AES__192__GCM__IV12__TAG16__NO__KDF:
-            return SUITE__0046
-    ESDK10 = id_.ESDK
+    if id_.is_ESDK and id_.ESDK.is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY:
+        return SUITE__0478
+    if id_.is_ESDK and id_.ESDK.is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384:
+        return SUITE__0578
+    if id_.is_DBE and id_.DBE.is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__SYMSIG__HMAC__SHA384:
+        return SUITE__6700
+    if id_.is_DBE and id_.DBE.is_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384__SYMSIG__HMAC__SHA384:
+        return SUITE__6701
+    if id_.is_ESDK and id_.ESDK.is_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384:
+        return SUITE__0378
+    if id_.is_ESDK and id_.ESDK.is_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384:
+        return SUITE__0346
+    if id_.is_ESDK and id_.ESDK.is_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256__ECDSA__P256:
+        return SUITE__0214
+    if id_.is_ESDK and id_.ESDK.is_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA256:
+        return SUITE__0178
+    if id_.is_ESDK and id_.ESDK.is_ALG__AES__192__GCM__IV12__TAG16__HKDF__SHA256:
+        return SUITE__0146
+    if id_.is_ESDK and id_.ESDK.is_ALG__AES__128__GCM__IV12__TAG16__HKDF__SHA256:
+        return SUITE__0114
+    if id_.is_ESDK and id_.ESDK.is_ALG__AES__256__GCM__IV12__TAG16__NO__KDF:
+        return SUITE__0078
+    if id_.is_ESDK and id_.ESDK.is_ALG__AES__192__GCM__IV12__TAG16__NO__KDF:
+        return SUITE__0046
     return SUITE__0014
 
 

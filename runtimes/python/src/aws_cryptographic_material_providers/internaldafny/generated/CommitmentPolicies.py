@@ -21,22 +21,16 @@ def AllowsDecrypt(policy, suite):
 def Default(policy):
     if policy.is_DBE:
         return AlgorithmSuites.SUITE__6701
-    if policy.is_ESDK:
-        ESDK0 = policy.ESDK
-        if ESDK0.is_FORBID__ENCRYPT__ALLOW__DECRYPT:
-            return AlgorithmSuites.SUITE__0378
+    if policy.is_ESDK and policy.ESDK.is_FORBID__ENCRYPT__ALLOW__DECRYPT:
+        return AlgorithmSuites.SUITE__0378
     return AlgorithmSuites.SUITE__0578
 
 
 def Name(policy):
-    if policy.is_ESDK:
-        ESDK0 = policy.ESDK
-        if ESDK0.is_FORBID__ENCRYPT__ALLOW__DECRYPT:
-            return _dafny.TextSeq("FORBID_ENCRYPT_ALLOW_DECRYPT")
-    if policy.is_ESDK:
-        ESDK1 = policy.ESDK
-        if ESDK1.is_REQUIRE__ENCRYPT__ALLOW__DECRYPT:
-            return _dafny.TextSeq("REQUIRE_ENCRYPT_ALLOW_DECRYPT")
+    if policy.is_ESDK and policy.ESDK.is_FORBID__ENCRYPT__ALLOW__DECRYPT:
+        return _dafny.TextSeq("FORBID_ENCRYPT_ALLOW_DECRYPT")
+    if policy.is_ESDK and policy.ESDK.is_REQUIRE__ENCRYPT__ALLOW__DECRYPT:
+        return _dafny.TextSeq("REQUIRE_ENCRYPT_ALLOW_DECRYPT")
     return _dafny.TextSeq("REQUIRE_ENCRYPT_REQUIRE_DECRYPT")
 
 

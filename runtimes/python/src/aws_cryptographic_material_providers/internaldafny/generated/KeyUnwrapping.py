@@ -28,16 +28,15 @@ def Begin(before):
 
 def OpenFirst(unwrapper, before, edks, context):
     reasons = None
-    hi0 = len(edks)
-    for i in range(0, hi0):
+    for i in range(0, len(edks)):
         if unwrapper.Admits(edks[i].keyProviderId, edks[i].keyProviderInfo):
             r = Open(unwrapper, before, edks[i], context)
             if r.is_Success:
                 return r
-            if reasons == None:
+            if reasons is None:
                 reasons = Mismatches(unwrapper, edks)
             reasons[i] = r.error
-    if reasons == None:
+    if reasons is None:
         reasons = Mismatches(unwrapper, edks)
     return Wrappers.Result_Failure(NoneOpened(_dafny.Seq(reasons[:])))
 
@@ -111,7 +110,7 @@ def Open(unwrapper, before, edk, context):
     if result.is_Failure:
         return result
     dataKey = result.value
-    after_ = MaterialProvidersTypes.DecryptionMaterials_DecryptionMaterials(
+    after = MaterialProvidersTypes.DecryptionMaterials_DecryptionMaterials(
         before.algorithmSuite,
         before.encryptionContext,
         before.requiredEncryptionContextKeys,
@@ -119,7 +118,7 @@ def Open(unwrapper, before, edk, context):
         before.verificationKey,
         Wrappers.Option_Some(IntermediateWrapping.SigningKey(key)),
     )
-    return Wrappers.Result_Success(MaterialProvidersTypes.OnDecryptOutput_OnDecryptOutput(after_))
+    return Wrappers.Result_Success(MaterialProvidersTypes.OnDecryptOutput_OnDecryptOutput(after))
 
 
 default__ = sys.modules[__name__]

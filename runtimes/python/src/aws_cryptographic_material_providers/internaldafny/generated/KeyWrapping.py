@@ -99,7 +99,7 @@ def Append(before, task, own, key):
     signingKeys = Wrappers.Option_Some(
         Materials.SigningKeys(before) + _dafny.Seq([IntermediateWrapping.SigningKey(key)])
     )
-    after_ = MaterialProvidersTypes.EncryptionMaterials_EncryptionMaterials(
+    after = MaterialProvidersTypes.EncryptionMaterials_EncryptionMaterials(
         before.algorithmSuite,
         before.encryptionContext,
         before.encryptedDataKeys + _dafny.Seq([edk]),
@@ -108,7 +108,7 @@ def Append(before, task, own, key):
         before.signingKey,
         signingKeys,
     )
-    return Wrappers.Result_Success(MaterialProvidersTypes.OnEncryptOutput_OnEncryptOutput(after_))
+    return Wrappers.Result_Success(MaterialProvidersTypes.OnEncryptOutput_OnEncryptOutput(after))
 
 
 default__ = sys.modules[__name__]

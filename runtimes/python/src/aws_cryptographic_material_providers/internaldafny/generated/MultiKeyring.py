@@ -51,8 +51,7 @@ class MultiKeyring(MaterialProvidersTypes.IKeyring):
             if result.is_Failure:
                 return result
             after = result.value
-        hi0 = len(self.members.children)
-        for i in range(0, hi0):
+        for i in range(0, len(self.members.children)):
             wrapped = AnyKeyring.OnEncrypt(self.members.children[i], after)
             if wrapped.is_Failure:
                 return Wrappers.Result_Failure(ChildFailed(i, wrapped.error))
@@ -68,8 +67,7 @@ class MultiKeyring(MaterialProvidersTypes.IKeyring):
             if output.is_Success:
                 return output
             reasons = _dafny.Seq([output.error])
-        hi0 = len(self.members.children)
-        for i in range(0, hi0):
+        for i in range(0, len(self.members.children)):
             output = AnyKeyring.OnDecrypt(self.members.children[i], input_)
             if output.is_Success:
                 return output

@@ -113,22 +113,6 @@ class AES__GCM_AES__GCM(AES__GCM):
         return hash((self.keyLength, self.tagLength, self.ivLength))
 
 
-class PositiveInteger:
-    pass
-
-
-class SymmetricKeyLength:
-    pass
-
-
-class Uint8Bytes:
-    pass
-
-
-class Uint8Bits:
-    pass
-
-
 class Error(_dafny.Datatype):
     __slots__ = ()
     is_AwsCryptographicPrimitivesError = False

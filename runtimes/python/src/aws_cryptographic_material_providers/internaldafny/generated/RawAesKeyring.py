@@ -63,7 +63,7 @@ class RawAesKeyring(MaterialProvidersTypes.IKeyring, KeyUnwrapping.KeyUnwrapper)
             return result
         context = result.value
         if context.serialized.is_Failure:
-            return Wrappers.Result_Failure(context.serialized.error)
+            return context.serialized
         return KeyUnwrapping.OpenFirst(self, input_.materials, input_.encryptedDataKeys, context)
 
     def Unwrap(self, edk, context):

@@ -34,10 +34,6 @@ class ContextWithBytes_ContextWithBytes(ContextWithBytes):
         return hash((self.context, self.serialized))
 
 
-class SerializedContext:
-    pass
-
-
 def TooLarge(context):
     return MaterialProvidersTypes.Error_AwsCryptographicMaterialProvidersException(
         _dafny.TextSeq("encryption_context has ")
