@@ -2,7 +2,7 @@
 
 import pytest
 from aws_cryptographic_material_providers.internaldafny.extern.TextExterns import default__ as externs
-from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq, TextSeq
+from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, ByteSeq, TextSeq
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,6 +32,10 @@ NOT_UTF8 = {
 def test_encode_and_decode_agree_with_rfc_3629(text: str, encoded: str) -> None:
     assert bytes(externs.Encode(TextSeq(text)).value) == bytes.fromhex(encoded)
     assert str.__str__(externs.Decode(ByteSeq(bytes.fromhex(encoded))).value) == text
+
+
+def test_encode_of_the_empty_sequence_of_all_types_is_empty() -> None:
+    assert bytes(externs.Encode(EMPTY).value) == b""
 
 
 @pytest.mark.parametrize("text", ["\ud800", "a\udfff", "\ud83d\ude00"])

@@ -8,7 +8,8 @@ class default__:
     @staticmethod
     def Encode(text: str) -> Option:
         try:
-            return Option_Some(ByteSeq(text.encode()))
+            # The empty text may be the empty sequence of all types, which is a bytes.
+            return Option_Some(ByteSeq(text.encode() if text else b""))
         except UnicodeEncodeError:
             return Option_None()
 
