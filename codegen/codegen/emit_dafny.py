@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.model import Aggregate, Enum, List, Map, Model, Operation, Resource, Service, Shape, Simple, Structure, Union
+from codegen.model import (
+    Enum,
+    List,
+    Map,
+    Member,
+    Model,
+    Operation,
+    Resource,
+    Service,
+    Shape,
+    Simple,
+    Structure,
+    Union,
+)
 from codegen.names import capitalized, dafny
 
 WIDTH = 120
@@ -27,12 +40,18 @@ class DafnyModule:
 
     def text(self) -> str:
         body = "\n".join(f"\n{part}" for part in self.parts())
-        lines = [line for line in body.split("\n")]
         imports = sorted({module_name(shape.namespace) for shape in self.foreign()})
         used = [name for name, words in OPENED.items() if any(word in body for word in words)]
         head = [f"import opened {name}" for name in used] + [f"import {name}" for name in imports]
-        inner = [*head, *lines]
-        return "\n".join([f"module {module_name(self.service.namespace)} {{", *(f"  {line}" if line else "" for line in inner), "}", ""])
+        inner = [*head, *body.split("\n")]
+        return "\n".join(
+            [
+                f"module {module_name(self.service.namespace)} {{",
+                *(f"  {line}" if line else "" for line in inner),
+                "}",
+                "",
+            ]
+        )
 
     def foreign(self) -> Iterator[Shape]:
         yield from self.service.dependencies
@@ -66,7 +85,7 @@ class DafnyModule:
                 return self.trait(f"I{shape.name}", shape.operations)
         return None
 
-    def field(self, member) -> str:
+    def field(self, member: Member) -> str:
         name, type = dafny(member.name), self.type(member.target)
         return f"nameonly {name}: {type}" if member.required else f"nameonly {name}: Option<{type}> := Option.None"
 

@@ -128,7 +128,9 @@ class Shim:
             classes=[name for shape in self.values for name in classes_of(shape)],
             references=[name for resource in self.resources for name in (f"I{resource.name}", resource.name)],
             foreign=self.service.dependencies,
-            foreign_classes={d: [class_of(s) for s in self.model.of(d) if is_value(s)] for d in self.service.dependencies},
+            foreign_classes={
+                d: [class_of(s) for s in self.model.of(d) if is_value(s)] for d in self.service.dependencies
+            },
             **values,
         )
 
@@ -137,7 +139,9 @@ class Shim:
 
     def errors_module(self) -> str:
         modelled = [names.class_name(shape.name) for shape in self.errors]
-        return self.render("errors", names=sorted([*GENERAL_ERRORS, *modelled, *(d.name for d in self.service.dependencies)]))
+        return self.render(
+            "errors", names=sorted([*GENERAL_ERRORS, *modelled, *(d.name for d in self.service.dependencies)])
+        )
 
     def conversions_module(self, template: str, direction: set[Shape]) -> str:
         crossing = [shape for shape in in_order_of_use(self.own) if is_value(shape) and shape in direction]
@@ -146,6 +150,7 @@ class Shim:
         return self.render(
             template,
             shapes=[*crossing, *resources],
+            has_optional=any(isinstance(s, Structure) and not all(m.required for m in s.members) for s in crossing),
             c=Conversions(self.service),
             python_class=self.python_class,
             module=emit_dafny.module_name(self.service.namespace),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -200,6 +201,15 @@ def closure(start: Iterable[Shape]) -> set[Shape]:
 # ---- From statements to shapes
 
 
+@dataclass(frozen=True)
+class Property:
+    """What may stand behind a name in the braces of an operation, resource or service."""
+
+    expected: str
+    kind: type[Shape]
+    is_list: bool = True
+
+
 KINDS: dict[str, type[Shape]] = {
     **dict.fromkeys(("string", "blob", "boolean", "integer", "long"), Simple),
     "enum": Enum,
@@ -211,131 +221,172 @@ KINDS: dict[str, type[Shape]] = {
     "resource": Resource,
     "service": Service,
 }
-
-
-class Resolver:
-    """Builds the shapes of all files first, then fills in what they refer to, which may be anywhere."""
-
-    def __init__(self, sources: list[Source]) -> None:
-        self.shapes: dict[str, Shape] = {}
-        self.sources = sources
-
-    def resolve(self) -> Model:
-        pairs = [(source, statement) for source in self.sources for statement in source.statements]
-        for source, statement in pairs:
-            self.declare(source, statement)
-        definitions = {self.id_of(source, s): s for source, s in pairs if any(t.name == "trait" for t in s.traits)}
-        for source in self.sources:
-            self.check_uses(source)
-        for source, statement in pairs:
-            self.complete(source, statement, definitions)
-        return Model([shape for id, shape in self.shapes.items() if id not in definitions])
-
-    def id_of(self, source: Source, statement: Statement) -> str:
-        return f"{source.namespace}#{statement.name}"
-
-    def declare(self, source: Source, statement: Statement) -> None:
-        id = self.id_of(source, statement)
-        if id in self.shapes:
-            first = self.shapes[id]
-            raise ModelError(source.file, statement.name, f'"{id}" is defined in {first.file}:{first.place.line} already')
-        kind = KINDS[statement.kind]
-        self.shapes[id] = kind(
-            source.file, statement.name, str(source.namespace), str(statement.name), str(statement.kind), {}, statement.doc
-        )
-
-    def check_uses(self, source: Source) -> None:
-        for use in source.uses:
-            if use not in self.shapes:
-                raise ModelError(source.file, use, f'"{use}" is not defined')
-
-    def find(self, source: Source, name: Token, expected: str, kind: type[Shape] = Shape) -> Any:
-        """The shape that a name means in a file: one of its own namespace, one it uses, or one of the prelude."""
-        if not isinstance(name, Token):
-            raise ModelError(source.file, source.namespace, f"expected {expected}, found {name!r}")
-        used = [use for use in source.uses if use.split("#")[-1] == name]
-        for id in (f"{source.namespace}#{name}", *used, f"smithy.api#{name}", name):
-            if id in self.shapes:
-                shape = self.shapes[id]
-                if not isinstance(shape, kind):
-                    raise ModelError(source.file, name, f'expected {expected}, but "{name}" is a {shape.kind}')
-                return shape
-        raise ModelError(source.file, name, f'"{name}" is not defined; expected {expected}')
-
-    def complete(self, source: Source, statement: Statement, definitions: dict[str, Statement]) -> None:
-        shape = self.shapes[self.id_of(source, statement)]
-        shape.traits = self.traits(source, statement.traits, definitions)
-        if isinstance(shape, Enum):
-            shape.constants = [Constant(m.name, str(m.name), str(m.value or m.name)) for m in statement.members]
-        elif isinstance(shape, Aggregate):
-            shape.members = [self.member(source, member, definitions) for member in statement.members]
-        elif not isinstance(shape, Simple):
-            self.fill(source, shape, {str(member.name): member for member in statement.members})
-        if isinstance(shape, Structure) and "reference" in shape.traits:
-            shape.resource = self.find(source, shape.traits["reference"]["resource"], "a resource", Resource)
-        if isinstance(shape, Service) and "localService" in shape.traits:
-            local = shape.traits["localService"]
-            if "config" in local:
-                shape.config = self.find(source, local["config"], "a structure", Structure)
-            shape.dependencies = [self.find(source, name, "a service", Service) for name in local.get("dependencies", [])]
-
-    def member(self, source: Source, member: MemberSource, definitions: dict[str, Statement]) -> Member:
-        if member.target is None or member.value is not None:
-            raise ModelError(source.file, member.name, f'expected "{member.name}: " and the name of a shape')
-        target = self.find(source, member.target, "a shape")
-        traits = self.traits(source, member.traits, definitions)
-        for trait in member.traits:
-            if trait.name != "required":
-                raise ModelError(source.file, trait.name, f'expected "@required", the only trait of members, found "@{trait.name}"')
-        return Member(member.name, str(member.name), target, "required" in traits, member.doc)
-
-    def fill(self, source: Source, shape: Shape, properties: dict[str, MemberSource]) -> None:
-        """Properties of an operation, resource or service."""
-        expected: dict[str, tuple[str, type[Shape]]] = {
-            "operation": {"input": ("a structure", Structure), "output": ("a structure", Structure), "errors": ("structures", Structure)},
-            "resource": {"operations": ("operations", Operation)},
-            "service": {
-                "operations": ("operations", Operation),
-                "resources": ("resources", Resource),
-                "errors": ("structures", Structure),
-            },
-        }[shape.kind]
-        for name, member in properties.items():
-            if name == "version" and shape.kind == "service":
-                continue
-            if name not in expected:
-                raise ModelError(source.file, member.name, f'a {shape.kind} has no "{name}"; expected {" or ".join(expected)}')
-            words, kind = expected[name]
-            if words.startswith("a "):
-                value: Any = self.find(source, member.target, words, kind)
-            elif isinstance(member.target, list):
-                value = [self.find(source, item, words, kind) for item in member.target]
-            else:
-                raise ModelError(source.file, member.name, f'expected a list of {words} in brackets')
-            setattr(shape, name, value)
-
-    def traits(self, source: Source, traits: list[Trait], definitions: dict[str, Statement]) -> dict[str, Any]:
-        return {str(trait.name).split("#")[-1]: self.trait(source, trait, definitions) for trait in traits}
-
-    def trait(self, source: Source, trait: Trait, definitions: dict[str, Statement]) -> Any:
-        found = self.find(source, trait.name, "a trait")
-        definition = definitions.get(f"{found.namespace}#{found.name}")
-        if definition is None:
-            raise ModelError(source.file, trait.name, f'"{trait.name}" is no trait')
-        if definition.kind != "structure":
-            return trait.value
-        value = {} if trait.value is None else trait.value
-        if not isinstance(value, dict):
-            raise ModelError(source.file, trait.name, f'expected "@{trait.name}(name: value)"')
-        known = {str(member.name): member for member in definition.members}
-        for name in value:
-            if name not in known:
-                raise ModelError(source.file, name, f'"@{trait.name}" has no "{name}"; expected {" or ".join(known) or "nothing"}')
-        for name, member in known.items():
-            if member.traits and name not in value:
-                raise ModelError(source.file, trait.name, f'"@{trait.name}" needs "{name}"')
-        return value
+PROPERTIES = {
+    "operation": {
+        "input": Property("a structure", Structure, is_list=False),
+        "output": Property("a structure", Structure, is_list=False),
+        "errors": Property("structures", Structure),
+    },
+    "resource": {"operations": Property("operations", Operation)},
+    "service": {
+        "operations": Property("operations", Operation),
+        "resources": Property("resources", Resource),
+        "errors": Property("structures", Structure),
+    },
+}
+IGNORED = {"service": "version"}
+ARGUMENTS: dict[str, tuple[str, type]] = {"Long": ("a number", int), "String": ("a name or a text", Token)}
+"""What a trait's member of a shape of this name holds; of any other, a list."""
 
 
 def resolve(sources: list[Source]) -> Model:
-    return Resolver(sources).resolve()
+    """All shapes are made first, then filled with what they refer to, which may stand anywhere."""
+    shapes = declared(sources)
+    traits = {
+        f"{source.namespace}#{statement.name}": statement
+        for source in sources
+        for statement in source.statements
+        if any(trait.name == "trait" for trait in statement.traits)
+    }
+    for source in sources:
+        resolver = Resolver(source, shapes, traits)
+        for use in source.uses:
+            resolver.named(use, "a shape")
+        for statement in source.statements:
+            resolver.complete(shapes[f"{source.namespace}#{statement.name}"], statement)
+    return Model([shape for id, shape in shapes.items() if id not in traits])
+
+
+def declared(sources: list[Source]) -> dict[str, Shape]:
+    shapes: dict[str, Shape] = {}
+    for source in sources:
+        for statement in source.statements:
+            id = f"{source.namespace}#{statement.name}"
+            if id in shapes:
+                first = shapes[id]
+                text = f'"{statement.name}" is defined in {first.file}:{first.place.line} already'
+                raise ModelError(source.file, statement.name, text)
+            make = KINDS[statement.kind]
+            shapes[id] = make(
+                file=source.file,
+                place=statement.name,
+                namespace=str(source.namespace),
+                name=str(statement.name),
+                kind=str(statement.kind),
+                traits={},
+                doc=statement.doc,
+            )
+    return shapes
+
+
+class Resolver:
+    """What the names of one file mean."""
+
+    def __init__(self, source: Source, shapes: dict[str, Shape], traits: dict[str, Statement]) -> None:
+        self.source = source
+        self.shapes = shapes
+        self.trait_definitions = traits
+
+    def error(self, place: Token, text: str) -> ModelError:
+        return ModelError(self.source.file, place, text)
+
+    def named(self, name: Token, expected: str, kind: type[Shape] = Shape) -> Any:
+        """The shape with a name: of the own namespace, of one that is used, or of the prelude."""
+        used = [use for use in self.source.uses if use.split("#")[-1] == name]
+        for id in (f"{self.source.namespace}#{name}", *used, f"smithy.api#{name}", name):
+            if id in self.shapes:
+                shape = self.shapes[id]
+                if not isinstance(shape, kind):
+                    raise self.error(name, f'expected {expected}, but "{name}" is a {shape.kind}')
+                return shape
+        raise self.error(name, f'"{name}" is not defined; expected {expected}')
+
+    def complete(self, shape: Shape, statement: Statement) -> None:
+        self.check_braces(shape, statement)
+        members = statement.members or []
+        shape.traits = self.traits(statement.traits, shape.kind)
+        if isinstance(shape, Enum):
+            shape.constants = [self.constant(member) for member in members]
+        elif isinstance(shape, Aggregate):
+            shape.members = [self.member(member) for member in members]
+        elif not isinstance(shape, Simple):
+            self.fill(shape, members)
+        if isinstance(shape, Structure) and "reference" in shape.traits:
+            shape.resource = self.named(shape.traits["reference"]["resource"], "a resource", Resource)
+        if isinstance(shape, Service) and "localService" in shape.traits:
+            local = shape.traits["localService"]
+            if "config" in local:
+                shape.config = self.named(local["config"], "a structure", Structure)
+            shape.dependencies = [self.named(name, "a service", Service) for name in local.get("dependencies", [])]
+
+    def check_braces(self, shape: Shape, statement: Statement) -> None:
+        if isinstance(shape, Simple) and statement.members is not None:
+            raise self.error(statement.name, f'a {shape.kind} has no members; expected no "{{"')
+        if not isinstance(shape, Simple) and statement.members is None:
+            raise self.error(statement.name, f'expected "{{" behind the name of a {shape.kind}')
+
+    def constant(self, member: MemberSource) -> Constant:
+        if member.target is not None:
+            raise self.error(member.name, f'expected "{member.name}" or "{member.name} = " and a text')
+        self.traits(member.traits, "constant")
+        return Constant(member.name, str(member.name), str(member.value or member.name))
+
+    def member(self, member: MemberSource) -> Member:
+        if not isinstance(member.target, Token) or member.target.type != "NAME" or member.value is not None:
+            raise self.error(member.name, f'expected "{member.name}: " and the name of a shape')
+        target = self.named(member.target, "a shape")
+        traits = self.traits(member.traits, "member")
+        return Member(member.name, str(member.name), target, "required" in traits, member.doc)
+
+    def fill(self, shape: Shape, members: list[MemberSource]) -> None:
+        """Properties of an operation, resource or service."""
+        known = PROPERTIES[shape.kind]
+        for member in members:
+            if member.name == IGNORED.get(shape.kind):
+                continue
+            if member.name not in known:
+                expected = " or ".join(known)
+                raise self.error(member.name, f'a {shape.kind} has no "{member.name}"; expected {expected}')
+            setattr(shape, member.name, self.property(known[member.name], member))
+
+    def property(self, known: Property, member: MemberSource) -> Any:
+        names = member.target if known.is_list else [member.target]
+        if not isinstance(names, list) or not all(isinstance(name, Token) for name in names):
+            listed = "a list of names in brackets" if known.is_list else "a name"
+            raise self.error(member.name, f'expected {listed} behind "{member.name}:"')
+        shapes = [self.named(name, known.expected, known.kind) for name in names]
+        return shapes if known.is_list else shapes[0]
+
+    def traits(self, traits: list[Trait], kind: str) -> dict[str, Any]:
+        """Names and values of the traits on something, which is of a kind."""
+        return {str(trait.name).split("#")[-1]: self.trait(trait, kind) for trait in traits}
+
+    def trait(self, trait: Trait, kind: str) -> Any:
+        found = self.named(trait.name, "a trait")
+        definition = self.trait_definitions.get(f"{found.namespace}#{found.name}")
+        if definition is None:
+            raise self.error(trait.name, f'"{trait.name}" is no trait')
+        selector = next(t.value["selector"] for t in definition.traits if t.name == "trait")
+        if selector != "*" and kind not in re.findall(r"\w+", selector):
+            raise self.error(trait.name, f'"@{trait.name}" belongs on a {selector}, not on a {kind}')
+        if definition.kind == "string":
+            if not isinstance(trait.value, Token) or trait.value.type != "STRING":
+                raise self.error(trait.name, f'expected "@{trait.name}(" and a text')
+            return trait.value
+        value = {} if trait.value is None else trait.value
+        if not isinstance(value, dict):
+            raise self.error(trait.name, f'expected "@{trait.name}(name: value)"')
+        self.check_arguments(trait.name, value, definition)
+        return value
+
+    def check_arguments(self, trait: Token, value: dict[Token, Any], definition: Statement) -> None:
+        known = {str(member.name): member for member in definition.members or []}
+        for name in value:
+            if name not in known:
+                raise self.error(name, f'"@{trait}" has no "{name}"; expected {" or ".join(known) or "nothing"}')
+            words, kind = ARGUMENTS.get(str(known[name].target), ("a list in brackets", list))
+            if not isinstance(value[name], kind):
+                raise self.error(name, f'expected {words} behind "{name}:"')
+        for needed in known.values():
+            if needed.traits and needed.name not in value:
+                raise self.error(trait, f'"@{trait}" needs "{needed.name}"')

@@ -14,7 +14,8 @@ start: version "namespace" NAME use* shape*
 version: "$" NAME ":" STRING
 use: "use" NAME
 
-shape: DOC* trait* NAME NAME ["{" member* "}"]
+shape: DOC* trait* NAME NAME [members]
+members: "{" member* "}"
 member: DOC* trait* NAME [":" node] ["=" STRING]
 trait: "@" NAME ["(" (node | arguments) ")"]
 arguments: pair+
@@ -98,7 +99,8 @@ class Statement:
 
     kind: Token
     name: Token
-    members: list[Member]
+    members: list[Member] | None
+    """None without braces."""
     traits: list[Trait]
     doc: str
 
@@ -152,9 +154,11 @@ class Build(Transformer[Token, Any]):
         return Member(name, target, value, traits(parts), documentation(parts[:-3]))
 
     def shape(self, parts: list[Any]) -> Statement:
-        members = [part for part in parts if isinstance(part, Member)]
-        head = [part for part in parts if isinstance(part, Token)]
-        return Statement(head[-2], head[-1], members, traits(parts), documentation(head))
+        kind, name, members = parts[-3:]
+        return Statement(kind, name, members, traits(parts), documentation(parts[:-3]))
+
+    def members(self, parts: list[Member]) -> list[Member]:
+        return parts
 
     def start(self, parts: list[Any]) -> tuple[Token, list[Token], list[Statement]]:
         names = [part for part in parts if isinstance(part, Token)]
@@ -173,12 +177,16 @@ def parse(text: str, file: str) -> Source:
     namespace, uses, statements = Build().transform(tree)
     for statement in statements:
         if not any(statement.kind in kinds for kinds in KINDS.values()):
-            raise ModelError(file, statement.kind, f'expected a shape ({", ".join(sum(KINDS.values(), ()))}), found "{statement.kind}"')
+            raise ModelError(
+                file,
+                statement.kind,
+                f'expected a shape ({", ".join(sum(KINDS.values(), ()))}), found "{statement.kind}"',
+            )
     return Source(file, namespace, uses, statements)
 
 
 def syntax_error(text: str, file: str, error: UnexpectedCharacters | UnexpectedToken) -> ModelError:
-    expected = sorted(EXPECTED[name] for name in error.interactive_parser.accepts() if name in EXPECTED)
+    expected = sorted(EXPECTED[name] for name in error.interactive_parser.accepts() if name in EXPECTED)  # type: ignore[no-untyped-call]
     lines = text.splitlines() or [""]
     if isinstance(error, UnexpectedToken) and error.token.type == "$END":
         place, found = Place(len(lines), len(lines[-1]) + 1), "the end of the file"

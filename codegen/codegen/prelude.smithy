@@ -9,18 +9,20 @@ boolean Boolean
 integer Integer
 long Long
 
-@trait
+/// Which kinds of shapes may have the trait; "*" is any.
+@trait(selector: "structure or string")
 structure trait {
+    @required
     selector: String
 }
 
-@trait
+@trait(selector: "member")
 structure required {}
 
-@trait
+@trait(selector: "blob")
 structure sensitive {}
 
-@trait
+@trait(selector: "integer or long")
 structure range {
     @required
     min: Long
@@ -29,5 +31,5 @@ structure range {
 }
 
 /// "client" or "server".
-@trait
+@trait(selector: "structure")
 string error

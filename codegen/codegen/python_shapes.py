@@ -9,7 +9,9 @@ from codegen.names import PYTHON_WORDS, capitalized, class_name, constructor, es
 
 ANNOTATIONS = {"string": "str", "blob": "bytes", "boolean": "bool", "integer": "int", "long": "int"}
 LIMITS = {"integer": "INT32", "long": "INT64"}
-HELPERS = frozenset({"boolean", "integer", "listed", "text", "config", "encode", "error", "errors", "opaque", "references", "types"})
+HELPERS = frozenset(
+    {"boolean", "integer", "listed", "text", "config", "encode", "error", "errors", "opaque", "references", "types"}
+)
 """What the modules of conversions define besides a function for each shape."""
 
 

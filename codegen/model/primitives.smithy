@@ -5,6 +5,7 @@ namespace aws.cryptography.primitives
 
 use aws.polymorph#localService
 
+/// Ciphers, hashes, signatures and randomness.
 @localService(
     sdkId: "AtomicPrimitives"
     pythonPackage: "aws_cryptography_primitives"

@@ -12,9 +12,7 @@ S = TypeVar("S", bound=Structure)
 class Calls:
     """The error classes of a service, and the rules by which its calls raise them."""
 
-    def __init__(
-        self, error: type[Exception], type_error: type[Exception], value_error: type[Exception]
-    ) -> None:
+    def __init__(self, error: type[Exception], type_error: type[Exception], value_error: type[Exception]) -> None:
         self.error = error
         self.type_error = type_error
         self.value_error = value_error

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from typing import Any, Generic, TypeVar
 
 from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, TextSeq
+
 from aws_cryptography_primitives._shapes import is_list, unchangeable
 
 T = TypeVar("T")

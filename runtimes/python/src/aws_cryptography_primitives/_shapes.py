@@ -243,9 +243,8 @@ class OneOf(Kind):
         self.expected = " or ".join(c.__name__ for c in classes)
 
     def problem(self, path: str, value: Any) -> TypeError | ValueError | None:
-        if not isinstance(value, tuple(self.classes.values())):
-            return mistyped(path, value, self.expected)
-        return value._members["value"].problem(path, value.value)
+        known = isinstance(value, UnionMember) and isinstance(value, tuple(self.classes.values()))
+        return value._members["value"].problem(path, value.value) if known else mistyped(path, value, self.expected)
 
     def plain(self, value: Any) -> Any:
         return value.as_dict()
@@ -315,11 +314,9 @@ class Structure:
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __eq__(self, other: object) -> bool:
-        if not (isinstance(other, type(self)) or isinstance(self, type(other))):
+        if not isinstance(other, Structure) or not (isinstance(other, type(self)) or isinstance(self, type(other))):
             return NotImplemented
         return all(kind.same(getattr(self, n), getattr(other, n)) for n, kind in self._members.items())
-
-    __hash__ = None  # type: ignore[assignment]
 
 
 def hash_of(value: Structure) -> int:
@@ -396,7 +393,8 @@ def unchangeable(value: T) -> T:
     """The same value; it and the structures in it cannot be changed."""
     if not isinstance(value, Structure):
         return value
-    still = object.__new__(unchangeable_class(type(value)))
+    kind: type[Structure] = type(value)
+    still = object.__new__(unchangeable_class(kind))  # type: ignore[arg-type]  # a class has a hash, if its objects have none
     for name in value._members:
         object.__setattr__(still, name, unchangeable(getattr(value, name)))
     return cast(T, still)

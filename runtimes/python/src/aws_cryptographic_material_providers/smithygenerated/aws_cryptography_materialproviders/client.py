@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import Any, overload
 
+from aws_cryptography_primitives._shapes import BLOB, Nested
+
 from aws_cryptographic_material_providers.internaldafny.generated import MaterialProviders as core
 from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq
-from aws_cryptography_primitives._shapes import BLOB, Nested
 
 from . import dafny_to_smithy as to_python
 from . import smithy_to_dafny as to_dafny
@@ -427,7 +428,7 @@ class AwsCryptographicMaterialProviders:
             CALLS.fail(error, Nested(ValidateCommitmentPolicyOnDecryptInput), "input", input)
 
 
-def made(config: MaterialProvidersConfig) -> Any:
+def made(config: Any) -> Any:
     """The core's client."""
     try:
         result = core.default__.MaterialProviders(smithy_config_to_dafny_config(config))

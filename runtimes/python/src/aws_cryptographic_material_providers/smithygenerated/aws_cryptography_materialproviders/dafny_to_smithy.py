@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
-from aws_cryptographic_material_providers.internaldafny.generated import MaterialProvidersTypes as types
 from aws_cryptography_primitives._convert import Shared
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives import dafny_to_smithy as primitives
+
+from aws_cryptographic_material_providers.internaldafny.generated import MaterialProvidersTypes as types
 
 from . import config, errors, references
 from .models import (
@@ -267,18 +268,18 @@ def decrypt_materials_output(value: Any) -> DecryptMaterialsOutput:
     return DecryptMaterialsOutput(decryption_materials=decryption_materials(value.decryptionMaterials))
 
 
-def keyring(value: Any) -> Any:
+def keyring(value: Any) -> references.Keyring:
     """The very object that the user passed, if the user made it."""
-    return value if isinstance(value, references.IKeyring) else references.Keyring(value)
+    if isinstance(value, references.IKeyring):
+        return cast(references.Keyring, value)
+    return references.Keyring(value)
 
 
-def cryptographic_materials_manager(value: Any) -> Any:
+def cryptographic_materials_manager(value: Any) -> references.CryptographicMaterialsManager:
     """The very object that the user passed, if the user made it."""
-    return (
-        value
-        if isinstance(value, references.ICryptographicMaterialsManager)
-        else references.CryptographicMaterialsManager(value)
-    )
+    if isinstance(value, references.ICryptographicMaterialsManager):
+        return cast(references.CryptographicMaterialsManager, value)
+    return references.CryptographicMaterialsManager(value)
 
 
 MODELLED: dict[Any, Any] = {

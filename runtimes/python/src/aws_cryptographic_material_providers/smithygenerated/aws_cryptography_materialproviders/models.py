@@ -93,7 +93,7 @@ class AlgorithmSuiteIdUnknown(UnknownUnionMember):
     __slots__ = ()
 
 
-AlgorithmSuiteId = AlgorithmSuiteIdESDK | AlgorithmSuiteIdDBE | AlgorithmSuiteIdUnknown
+AlgorithmSuiteId = AlgorithmSuiteIdESDK | AlgorithmSuiteIdDBE
 """Name of an algorithm suite."""
 
 
@@ -111,7 +111,7 @@ class EncryptUnknown(UnknownUnionMember):
     __slots__ = ()
 
 
-Encrypt = EncryptAES_GCM | EncryptUnknown
+Encrypt = EncryptAES_GCM
 
 
 class HKDF(Structure):
@@ -188,9 +188,7 @@ class DerivationAlgorithmUnknown(UnknownUnionMember):
     __slots__ = ()
 
 
-DerivationAlgorithm = (
-    DerivationAlgorithmHKDF | DerivationAlgorithmIDENTITY | DerivationAlgorithmNone | DerivationAlgorithmUnknown
-)
+DerivationAlgorithm = DerivationAlgorithmHKDF | DerivationAlgorithmIDENTITY | DerivationAlgorithmNone
 
 
 class ECDSA(Structure):
@@ -225,7 +223,7 @@ class SignatureAlgorithmUnknown(UnknownUnionMember):
     __slots__ = ()
 
 
-SignatureAlgorithm = SignatureAlgorithmECDSA | SignatureAlgorithmNone | SignatureAlgorithmUnknown
+SignatureAlgorithm = SignatureAlgorithmECDSA | SignatureAlgorithmNone
 
 
 class SymmetricSignatureAlgorithmHMAC(UnionMember):
@@ -252,9 +250,7 @@ class SymmetricSignatureAlgorithmUnknown(UnknownUnionMember):
     __slots__ = ()
 
 
-SymmetricSignatureAlgorithm = (
-    SymmetricSignatureAlgorithmHMAC | SymmetricSignatureAlgorithmNone | SymmetricSignatureAlgorithmUnknown
-)
+SymmetricSignatureAlgorithm = SymmetricSignatureAlgorithmHMAC | SymmetricSignatureAlgorithmNone
 
 
 class DIRECT_KEY_WRAPPING(Structure):
@@ -314,9 +310,7 @@ class EdkWrappingAlgorithmUnknown(UnknownUnionMember):
     __slots__ = ()
 
 
-EdkWrappingAlgorithm = (
-    EdkWrappingAlgorithmDIRECT_KEY_WRAPPING | EdkWrappingAlgorithmIntermediateKeyWrapping | EdkWrappingAlgorithmUnknown
-)
+EdkWrappingAlgorithm = EdkWrappingAlgorithmDIRECT_KEY_WRAPPING | EdkWrappingAlgorithmIntermediateKeyWrapping
 
 
 class AlgorithmSuiteInfo(Structure):
@@ -418,7 +412,7 @@ class CommitmentPolicyUnknown(UnknownUnionMember):
     __slots__ = ()
 
 
-CommitmentPolicy = CommitmentPolicyESDK | CommitmentPolicyDBE | CommitmentPolicyUnknown
+CommitmentPolicy = CommitmentPolicyESDK | CommitmentPolicyDBE
 
 
 class ValidateCommitmentPolicyOnEncryptInput(Structure):

@@ -8,8 +8,9 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import Any, Self, overload
 
-from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Result_Failure, Result_Success
 from aws_cryptography_primitives._shapes import Nested
+
+from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Result_Failure, Result_Success
 
 from . import dafny_to_smithy as to_python
 from . import smithy_to_dafny as to_dafny

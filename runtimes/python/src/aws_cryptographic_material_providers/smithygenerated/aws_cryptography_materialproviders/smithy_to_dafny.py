@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from aws_cryptographic_material_providers.internaldafny.generated import MaterialProvidersTypes as types
-from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option_None, Option_Some
-from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, ByteSeq, ItemSeq, Map, TextSeq
 from aws_cryptography_primitives._convert import encode, integer, listed, text
 from aws_cryptography_primitives._shapes import INT32_MAX, INT32_MIN, INT64_MAX, INT64_MIN
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives import smithy_to_dafny as primitives
+
+from aws_cryptographic_material_providers.internaldafny.generated import MaterialProvidersTypes as types
+from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option_None, Option_Some
+from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, ByteSeq, ItemSeq, Map, TextSeq
 
 from . import config, dafny_to_smithy, errors, references
 from .models import (

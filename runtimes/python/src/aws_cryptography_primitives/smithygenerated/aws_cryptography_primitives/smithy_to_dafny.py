@@ -11,12 +11,10 @@ from __future__ import annotations
 from typing import Any
 
 from aws_cryptographic_material_providers.internaldafny.generated import PrimitivesTypes as types
-from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option_None
+
 from aws_cryptography_primitives._convert import integer
 
 from .models import AES_GCM
-
-NONE = Option_None()
 
 DIGEST_ALGORITHM = {
     "SHA_512": types.DigestAlgorithm_SHA__512(),
