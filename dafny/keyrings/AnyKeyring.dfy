@@ -1,4 +1,7 @@
-/** Calling a keyring that may be anybody's: what it answers is checked before it counts.  [FW-DCMM-009] [FW-MK-013] */
+/**
+ Calling a keyring that may be anybody's: what it answers is checked before it counts, unless it is one of ours, of which that
+ is proved.  [FW-DCMM-009] [FW-MK-013]
+ */
 module AnyKeyring {
   import Materials
   import MaterialsErrors
@@ -24,18 +27,40 @@ module AnyKeyring {
       else "materials that do not follow from those it was given; it may only set plaintext_data_key and symmetric_signing_key")
   }
 
+  /** A keyring of the library's own. */
+  trait {:termination false} VerifiedKeyring extends IKeyring {
+    method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
+      ensures output.Success? ==> IsAnswerOnEncrypt(output.value.materials, input.materials)
+
+    method OnDecrypt(input: OnDecryptInput) returns (output: Result<OnDecryptOutput, Error>)
+      ensures output.Success? ==> Materials.DecryptionTransition(input.materials, output.value.materials)
+  }
+
+  predicate IsAnswerOnEncrypt(after: EncryptionMaterials, before: EncryptionMaterials) {
+    && Materials.EncryptionTransition(before, after)
+    && |after.encryptedDataKeys| > 0
+  }
+
   method OnEncrypt(keyring: IKeyring, before: EncryptionMaterials) returns (r: Result<EncryptionMaterials, Error>)
-    ensures r.Success? ==> Materials.ReadyForEncryption(r.value) && Materials.EncryptionTransition(before, r.value)
+    ensures r.Success? ==> IsAnswerOnEncrypt(r.value, before)
   {
+    if keyring is VerifiedKeyring {
+      var output :- (keyring as VerifiedKeyring).OnEncrypt(OnEncryptInput(materials := before));
+      return Success(output.materials);
+    }
     var output :- keyring.OnEncrypt(OnEncryptInput(materials := before));
     var after := output.materials;
-    if !Materials.EncryptionTransition(before, after) || |after.encryptedDataKeys| == 0 { return Failure(UnusableOnEncrypt(after)); }
+    if !IsAnswerOnEncrypt(after, before) { return Failure(UnusableOnEncrypt(after)); }
     return Success(after);
   }
 
   method OnDecrypt(keyring: IKeyring, input: OnDecryptInput) returns (r: Result<OnDecryptOutput, Error>)
     ensures r.Success? ==> Materials.DecryptionTransition(input.materials, r.value.materials)
   {
+    if keyring is VerifiedKeyring {
+      r := (keyring as VerifiedKeyring).OnDecrypt(input);
+      return;
+    }
     var output :- keyring.OnDecrypt(input);
     var before, after := input.materials, output.materials;
     if !Materials.DecryptionTransition(before, after) { return Failure(UnusableOnDecrypt(after)); }

@@ -48,15 +48,13 @@ module MultiKeyring {
     return Success(keyring);
   }
 
-  class MultiKeyring extends IKeyring {
+  class MultiKeyring extends AnyKeyring.VerifiedKeyring {
     const members: SomeMembers
 
     constructor (members: SomeMembers) { this.members := members; }
 
     method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
-      ensures output.Success? ==>
-                && Materials.ReadyForEncryption(output.value.materials)
-                && Materials.EncryptionTransition(input.materials, output.value.materials)
+      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
     {
       var before := input.materials;
       if members.generator.None? && before.plaintextDataKey.None? { return Failure(NoDataKey(|members.children|)); }  // [FW-MK-005]
@@ -67,7 +65,7 @@ module MultiKeyring {
       }
       for i := 0 to |members.children|
         invariant i == 0 && members.generator.None? ==> after == before
-        invariant i > 0 || members.generator.Some? ==> Materials.ReadyForEncryption(after) && Materials.EncryptionTransition(before, after)
+        invariant i > 0 || members.generator.Some? ==> AnyKeyring.IsAnswerOnEncrypt(after, before)
       {
         var wrapped := AnyKeyring.OnEncrypt(members.children[i], after);  // [FW-MK-006]
         if wrapped.Failure? { return Failure(ChildFailed(i, wrapped.error)); }

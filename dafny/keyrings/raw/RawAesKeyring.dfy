@@ -1,6 +1,7 @@
 /** A keyring that holds an AES wrapping key itself. */
 module RawAesKeyring {
   import AesGcmExterns
+  import AnyKeyring
   import EncryptionContextFormat
   import KeyNames
   import KeyUnwrapping
@@ -59,7 +60,7 @@ module RawAesKeyring {
     return Success(keyring);
   }
 
-  class RawAesKeyring extends IKeyring, KeyUnwrapping.KeyUnwrapper {
+  class RawAesKeyring extends AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper {
     const namespace: bytes
     const name: bytes
     const header: bytes
@@ -96,6 +97,7 @@ module RawAesKeyring {
 
     // [RAW-AES-012]
     method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
+      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
       ensures output.Success? ==>
                 exists own, key ::
                   && Wraps(own, key, input.materials.encryptionContext)
@@ -117,6 +119,7 @@ module RawAesKeyring {
 
     // [RAW-AES-020] [RAW-AES-022]
     method OnDecrypt(input: OnDecryptInput) returns (output: Result<OnDecryptOutput, Error>)
+      ensures output.Success? ==> Materials.DecryptionTransition(input.materials, output.value.materials)
       ensures output.Success? ==>
                 && Materials.Unlocks(output.value.materials, input.materials)  // [RAW-AES-029] [RAW-AES-030]
                 && KeyUnwrapping.OpensOneOf(this, input.encryptedDataKeys, output.value.materials)

@@ -9,6 +9,10 @@ import aws_cryptographic_material_providers.internaldafny.generated.Materials as
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialsErrors as MaterialsErrors
 
 
+class VerifiedKeyring:
+    pass
+
+
 def Refused(message):
     return MaterialProvidersTypes.Error_AwsCryptographicMaterialProvidersException(message)
 
@@ -45,18 +49,30 @@ def UnusableOnDecrypt(after):
     )
 
 
+def IsAnswerOnEncrypt(after, before):
+    return Materials.EncryptionTransition(before, after) and len(after.encryptedDataKeys) > 0
+
+
 def OnEncrypt(keyring, before):
+    if isinstance(keyring, VerifiedKeyring):
+        result = keyring.OnEncrypt(MaterialProvidersTypes.OnEncryptInput_OnEncryptInput(before))
+        if result.is_Failure:
+            return result
+        output = result.value
+        return Wrappers.Result_Success(output.materials)
     result = keyring.OnEncrypt(MaterialProvidersTypes.OnEncryptInput_OnEncryptInput(before))
     if result.is_Failure:
         return result
     output = result.value
     after = output.materials
-    if not Materials.EncryptionTransition(before, after) or len(after.encryptedDataKeys) == 0:
+    if not IsAnswerOnEncrypt(after, before):
         return Wrappers.Result_Failure(UnusableOnEncrypt(after))
     return Wrappers.Result_Success(after)
 
 
 def OnDecrypt(keyring, input_):
+    if isinstance(keyring, VerifiedKeyring):
+        return keyring.OnDecrypt(input_)
     result = keyring.OnDecrypt(input_)
     if result.is_Failure:
         return result

@@ -35,7 +35,7 @@ class Members_Members(Members):
         return hash((self.generator, self.children))
 
 
-class MultiKeyring(MaterialProvidersTypes.IKeyring):
+class MultiKeyring(AnyKeyring.VerifiedKeyring, MaterialProvidersTypes.IKeyring):
     def ctor__(self, members):
         self.members = members
 

@@ -6,6 +6,7 @@ import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
+import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
 import aws_cryptographic_material_providers.internaldafny.extern.AesGcmExterns as AesGcmExterns
 import aws_cryptographic_material_providers.internaldafny.generated.KeyNames as KeyNames
 import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
@@ -14,7 +15,7 @@ import aws_cryptographic_material_providers.internaldafny.generated.KeyWrapping 
 import aws_cryptographic_material_providers.internaldafny.generated.RawAesFormat as RawAesFormat
 
 
-class RawAesKeyring(MaterialProvidersTypes.IKeyring, KeyUnwrapping.KeyUnwrapper):
+class RawAesKeyring(AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper, MaterialProvidersTypes.IKeyring):
     def ctor__(self, namespace, name, cipher):
         self.namespace = namespace
         self.name = name
