@@ -18,7 +18,6 @@ class Effort:
 
     window_seconds: float = 0.06
     windows: int = 8
-    thread_seconds: float = 0.8
     processes: int = 4
 
 
@@ -69,13 +68,17 @@ def calls_in(operation: Operation, window_seconds: float) -> int:
 
 @dataclass(frozen=True)
 class InThreads:
-    """Time per call with several threads at once as a multiple of the time with one."""
+    """Time per call with several threads at once as a multiple of the time with one; windows as above."""
 
     operation: Operation
     threads: int
 
     def read(self, effort: Effort) -> Reading:
-        one, many = (calls_per_second(self.operation, n, effort.thread_seconds) for n in (1, self.threads))
+        rounds = [
+            [calls_per_second(self.operation, threads, effort.window_seconds) for threads in (1, self.threads)]
+            for _ in range(effort.windows)
+        ]
+        one, many = (max(rates) for rates in zip(*rounds, strict=True))
         return Reading(one / many, {"one_per_second": one, "many_per_second": many})
 
 

@@ -32,7 +32,7 @@ ROWS = (
     Row("signing suite decrypt, 5 pairs", 14, 9, partial(workloads.cmm_decrypt, 5, signing=True)),
     Row("32 raw AES keyrings, encrypt", 10, 7, partial(workloads.multi_encrypt, 32, 5)),
     Row("32 wrapped keys, decrypt by the last alone", 30, 18, partial(workloads.last_key_decrypt, 32, 5)),
-    # The cryptography lets other threads run in between; taking turns costs a little by itself.
+    # Nothing may be lost; a few hundredths are the threads taking turns.
     Row("four threads, time per call", 1.15, 1, partial(workloads.threads_encrypt, 4, 5), "x one thread"),
     Row("import and first client, time", 150, 100, StartTime, "ms"),
     Row("import and first client, modules", 250, 190, StartModules, "modules"),

@@ -12,7 +12,7 @@ from aws_cryptographic_material_providers.mpl.models import (
     ESDKCommitmentPolicy,
     GetEncryptionMaterialsInput,
 )
-from aws_cryptographic_material_providers.mpl.references import ICryptographicMaterialsManager, IKeyring
+from aws_cryptographic_material_providers.mpl.references import CryptographicMaterialsManager, IKeyring
 
 from benchmarks import floor
 from benchmarks.measure import AgainstFloor, InThreads, Operation
@@ -33,7 +33,7 @@ def raw_aes_keyring(key: bytes, name: str = "name") -> IKeyring:
     )
 
 
-def default_cmm(keyring: IKeyring) -> ICryptographicMaterialsManager:
+def default_cmm(keyring: IKeyring) -> CryptographicMaterialsManager:
     return MPL.create_default_cryptographic_materials_manager(keyring=keyring)
 
 

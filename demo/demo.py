@@ -13,21 +13,23 @@ import sys
 import time
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from aws_cryptographic_material_providers.mpl import AwsCryptographicMaterialProviders
-from aws_cryptographic_material_providers.mpl.errors import ServiceError
+from aws_cryptographic_material_providers.mpl.errors import CollectionOfErrors
 from aws_cryptographic_material_providers.mpl.models import (
     AesWrappingAlg,
     AlgorithmSuiteIdESDK,
-    AlgorithmSuiteInfo,
     CommitmentPolicyESDK,
+    DecryptionMaterials,
     EncryptedDataKey,
+    EncryptionMaterials,
     ESDKAlgorithmSuiteId,
     ESDKCommitmentPolicy,
 )
-from aws_cryptographic_material_providers.mpl.references import ICryptographicMaterialsManager, IKeyring
+from aws_cryptographic_material_providers.mpl.references import CryptographicMaterialsManager, IKeyring
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -50,7 +52,7 @@ def keyring_of(key_file: Path) -> IKeyring:
     )
 
 
-def manager_of(key_files: Sequence[Path]) -> ICryptographicMaterialsManager:
+def manager_of(key_files: Sequence[Path]) -> CryptographicMaterialsManager:
     """Wraps a data key with every key of the files; finds it again with any one of them."""
     first, *others = map(keyring_of, key_files)
     mpl = AwsCryptographicMaterialProviders()
@@ -58,13 +60,13 @@ def manager_of(key_files: Sequence[Path]) -> ICryptographicMaterialsManager:
     return mpl.create_default_cryptographic_materials_manager(keyring=keyring)
 
 
-def seal(manager: ICryptographicMaterialsManager, content: bytes, context: dict[str, str]) -> tuple[bytes, str]:
+def seal(manager: CryptographicMaterialsManager, content: bytes, context: dict[str, str]) -> tuple[bytes, str]:
     """Encrypt under a new data key: the sealed content, and as JSON what is needed to open it."""
     materials = manager.get_encryption_materials(
         encryption_context=context, commitment_policy=POLICY, algorithm_suite_id=SUITE
     ).encryption_materials
     message_id, iv = os.urandom(32), os.urandom(12)
-    key, commitment = derive(materials.algorithm_suite, materials.plaintext_data_key, message_id)
+    key, commitment = derive(materials, message_id)
     opening = {
         "context": materials.encryption_context,
         "wrapped_keys": [
@@ -78,7 +80,7 @@ def seal(manager: ICryptographicMaterialsManager, content: bytes, context: dict[
     return AESGCM(key).encrypt(iv, content, None), json.dumps(opening, indent=1)
 
 
-def unseal(manager: ICryptographicMaterialsManager, sealed: bytes, opening_json: str) -> bytes:
+def unseal(manager: CryptographicMaterialsManager, sealed: bytes, opening_json: str) -> bytes:
     """The content again. The data key comes out only under the very context under which it was wrapped."""
     opening = json.loads(opening_json)
     materials = manager.decrypt_materials(
@@ -90,7 +92,7 @@ def unseal(manager: ICryptographicMaterialsManager, sealed: bytes, opening_json:
             for provider, info, wrapped in opening["wrapped_keys"]
         ],
     ).decryption_materials
-    key, commitment = derive(materials.algorithm_suite, materials.plaintext_data_key, b64decode(opening["message_id"]))
+    key, commitment = derive(materials, b64decode(opening["message_id"]))
     if not hmac.compare_digest(commitment, b64decode(opening["commitment"])):
         raise ValueError("the data key is not the one that the file was sealed with")
     return AESGCM(key).decrypt(b64decode(opening["iv"]), sealed, None)
@@ -99,8 +101,10 @@ def unseal(manager: ICryptographicMaterialsManager, sealed: bytes, opening_json:
 # The message: not the library's business, but its suite says how.
 
 
-def derive(suite: AlgorithmSuiteInfo, data_key: bytes, message_id: bytes) -> tuple[bytes, bytes]:
+def derive(materials: EncryptionMaterials | DecryptionMaterials, message_id: bytes) -> tuple[bytes, bytes]:
     """The key for the content, and the commitment that ties the sealed file to this one data key."""
+    suite, data_key = materials.algorithm_suite, materials.plaintext_data_key
+    assert data_key is not None, "what a manager hands out has a data key"
 
     def derived(label: bytes, length: int) -> bytes:
         return HKDF(hashes.SHA512(), length, message_id, label).derive(data_key)
@@ -129,16 +133,15 @@ def demonstrate(file: Path, folder: Path) -> None:
     show("wrapping keys", f"{', '.join(each.name for each in key_files)}, in {os.path.relpath(folder)}")
 
     sealed_file, opening_file = folder / f"{file.name}.sealed", folder / f"{file.name}.json"
-    (sealed, opening), took = timed(lambda: seal(manager_of(key_files), content, context))
+    (sealed, opening), took = timed(partial(seal, manager_of(key_files), content, context))
     sealed_file.write_bytes(sealed)
     opening_file.write_text(opening)
     show("sealed", f"{sealed_file.name}, {len(sealed):,} bytes, in {took}")
     show("", f"{opening_file.name}, {len(opening):,} bytes: the data key, wrapped {len(key_files)} times")
 
     for key_file in key_files:
-        found, took = timed(
-            lambda each=key_file: unseal(manager_of([each]), sealed_file.read_bytes(), opening_file.read_text())
-        )
+        sealed, opening = sealed_file.read_bytes(), opening_file.read_text()
+        found, took = timed(partial(unseal, manager_of([key_file]), sealed, opening))
         if found != content:
             raise AssertionError("what came out is not what went in")
         show("opened", f"with {key_file.name} alone, the same {len(found):,} bytes, in {took}")
@@ -146,11 +149,20 @@ def demonstrate(file: Path, folder: Path) -> None:
     changed = json.loads(opening) | {"context": context | {"purpose": "something else"}}
     try:
         unseal(manager_of(key_files), sealed, json.dumps(changed))
-    except ServiceError as error:
+    except CollectionOfErrors as error:
         show("refused", f"under the context {changed['context']}:")
-        show("", f"{type(error).__name__}: {error}")
+        show("", str(error))
+        for reason in sorted(reasons(error)):
+            show("", f"- {reason}")
     else:
         raise AssertionError("a changed context was accepted")
+
+
+def reasons(error: Exception) -> set[str]:
+    """What went wrong at the root: a multi-keyring collects what its keyrings collect from each wrapped key."""
+    if isinstance(error, CollectionOfErrors):
+        return set().union(*map(reasons, error.list))
+    return {str(error)}
 
 
 def new_key_file(path: Path) -> Path:

@@ -12,7 +12,7 @@ from benchmarks.profiling import hottest
 from benchmarks.report import Result, table
 from benchmarks.rows import ROWS, Row
 
-QUICK = Effort(window_seconds=0.001, windows=1, thread_seconds=0.01, processes=1)
+QUICK = Effort(window_seconds=0.001, windows=1, processes=1)
 
 
 def result(*figures: float, must: float = 8, aim: float = 5) -> Result:
