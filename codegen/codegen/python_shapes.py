@@ -134,7 +134,7 @@ class Conversions:
             case List():
                 items = f"[{self.to_dafny(shape.element, 'item')} for item in listed({value})]"
                 of_integers = shape.element.kind in LIMITS
-                return f"Seq({items})" if of_integers else f"(ItemSeq({items}) or EMPTY)"
+                return f"Seq({items})" if of_integers else f"ItemSeq({items}) or EMPTY"
             case Map():
                 key, item = self.to_dafny(shape.key, "key"), self.to_dafny(shape.value, "item")
                 return f"Map({{{key}: {item} for key, item in {value}.items()}})"

@@ -22,6 +22,9 @@ class Config:
         self.retry_strategy = retry_strategy
         self.dafnyImplInterface = dafnyImplInterface
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
 
 class MaterialProvidersConfig(Structure, Config):
     """There is nothing to set."""

@@ -122,13 +122,13 @@ class HKDF(Structure):
     output_key_length: In bytes.
     """
 
-    __slots__ = ("hmac", "salt_length", "input_key_length", "output_key_length")
     _members = members(
         hmac=Choice(DigestAlgorithm),
         salt_length=Integer(0, INT32_MAX),
         input_key_length=Integer(1, 32),
         output_key_length=Integer(1, 32),
     )
+    __slots__ = tuple(_members)
 
     def __init__(
         self, *, hmac: str, salt_length: int = 0, input_key_length: int = 0, output_key_length: int = 0
@@ -192,8 +192,8 @@ DerivationAlgorithm = DerivationAlgorithmHKDF | DerivationAlgorithmIDENTITY | De
 
 
 class ECDSA(Structure):
-    __slots__ = ("curve",)
     _members = members(curve=Choice(ECDSASignatureAlgorithm))
+    __slots__ = tuple(_members)
 
     def __init__(self, *, curve: str) -> None:
         self.curve = curve
@@ -267,12 +267,12 @@ class IntermediateKeyWrapping(Structure):
     pdk_encrypt_algorithm: Cipher that wraps the data key.
     """
 
-    __slots__ = ("key_encryption_key_kdf", "mac_key_kdf", "pdk_encrypt_algorithm")
     _members = members(
         key_encryption_key_kdf=OneOf(DerivationAlgorithmHKDF, DerivationAlgorithmIDENTITY, DerivationAlgorithmNone),
         mac_key_kdf=OneOf(DerivationAlgorithmHKDF, DerivationAlgorithmIDENTITY, DerivationAlgorithmNone),
         pdk_encrypt_algorithm=OneOf(EncryptAES_GCM),
     )
+    __slots__ = tuple(_members)
 
     def __init__(
         self,
@@ -323,17 +323,6 @@ class AlgorithmSuiteInfo(Structure):
     commitment: From the data key to the committed key.
     """
 
-    __slots__ = (
-        "id",
-        "binary_id",
-        "message_version",
-        "encrypt",
-        "kdf",
-        "commitment",
-        "signature",
-        "symmetric_signature",
-        "edk_wrapping",
-    )
     _members = members(
         id=OneOf(AlgorithmSuiteIdESDK, AlgorithmSuiteIdDBE),
         binary_id=BLOB,
@@ -345,6 +334,7 @@ class AlgorithmSuiteInfo(Structure):
         symmetric_signature=OneOf(SymmetricSignatureAlgorithmHMAC, SymmetricSignatureAlgorithmNone),
         edk_wrapping=OneOf(EdkWrappingAlgorithmDIRECT_KEY_WRAPPING, EdkWrappingAlgorithmIntermediateKeyWrapping),
     )
+    __slots__ = tuple(_members)
 
     def __init__(
         self,
@@ -416,11 +406,11 @@ CommitmentPolicy = CommitmentPolicyESDK | CommitmentPolicyDBE
 
 
 class ValidateCommitmentPolicyOnEncryptInput(Structure):
-    __slots__ = ("algorithm", "commitment_policy")
     _members = members(
         algorithm=OneOf(AlgorithmSuiteIdESDK, AlgorithmSuiteIdDBE),
         commitment_policy=OneOf(CommitmentPolicyESDK, CommitmentPolicyDBE),
     )
+    __slots__ = tuple(_members)
 
     def __init__(self, *, algorithm: AlgorithmSuiteId, commitment_policy: CommitmentPolicy) -> None:
         self.algorithm = algorithm
@@ -428,11 +418,11 @@ class ValidateCommitmentPolicyOnEncryptInput(Structure):
 
 
 class ValidateCommitmentPolicyOnDecryptInput(Structure):
-    __slots__ = ("algorithm", "commitment_policy")
     _members = members(
         algorithm=OneOf(AlgorithmSuiteIdESDK, AlgorithmSuiteIdDBE),
         commitment_policy=OneOf(CommitmentPolicyESDK, CommitmentPolicyDBE),
     )
+    __slots__ = tuple(_members)
 
     def __init__(self, *, algorithm: AlgorithmSuiteId, commitment_policy: CommitmentPolicy) -> None:
         self.algorithm = algorithm
@@ -446,8 +436,8 @@ class EncryptedDataKey(Structure):
     key_provider_info: Which key wrapped it, in the keyring's own layout.
     """
 
-    __slots__ = ("key_provider_id", "key_provider_info", "ciphertext")
     _members = members(key_provider_id=TEXT, key_provider_info=BLOB, ciphertext=BLOB)
+    __slots__ = tuple(_members)
 
     def __init__(self, *, key_provider_id: str, key_provider_info: bytes, ciphertext: bytes) -> None:
         self.key_provider_id = key_provider_id
@@ -467,15 +457,6 @@ class EncryptionMaterials(Structure):
     symmetric_signing_keys: One for each encrypted data key, for suites with a symmetric signature.
     """
 
-    __slots__ = (
-        "algorithm_suite",
-        "encryption_context",
-        "encrypted_data_keys",
-        "required_encryption_context_keys",
-        "plaintext_data_key",
-        "signing_key",
-        "symmetric_signing_keys",
-    )
     _members = members(
         algorithm_suite=Nested(AlgorithmSuiteInfo),
         encryption_context=MapOf(TEXT, TEXT),
@@ -485,6 +466,7 @@ class EncryptionMaterials(Structure):
         signing_key=OptionalMember(SECRET),
         symmetric_signing_keys=OptionalMember(ListOf(SECRET)),
     )
+    __slots__ = tuple(_members)
 
     def __init__(
         self,
@@ -515,14 +497,6 @@ class DecryptionMaterials(Structure):
     symmetric_signing_key: For suites with a symmetric signature.
     """
 
-    __slots__ = (
-        "algorithm_suite",
-        "encryption_context",
-        "required_encryption_context_keys",
-        "plaintext_data_key",
-        "verification_key",
-        "symmetric_signing_key",
-    )
     _members = members(
         algorithm_suite=Nested(AlgorithmSuiteInfo),
         encryption_context=MapOf(TEXT, TEXT),
@@ -531,6 +505,7 @@ class DecryptionMaterials(Structure):
         verification_key=OptionalMember(SECRET),
         symmetric_signing_key=OptionalMember(SECRET),
     )
+    __slots__ = tuple(_members)
 
     def __init__(
         self,
@@ -555,13 +530,6 @@ class InitializeEncryptionMaterialsInput(Structure):
     verification_key: ECDSA public key as a compressed point, for suites that sign.
     """
 
-    __slots__ = (
-        "algorithm_suite_id",
-        "encryption_context",
-        "required_encryption_context_keys",
-        "signing_key",
-        "verification_key",
-    )
     _members = members(
         algorithm_suite_id=OneOf(AlgorithmSuiteIdESDK, AlgorithmSuiteIdDBE),
         encryption_context=MapOf(TEXT, TEXT),
@@ -569,6 +537,7 @@ class InitializeEncryptionMaterialsInput(Structure):
         signing_key=OptionalMember(SECRET),
         verification_key=OptionalMember(SECRET),
     )
+    __slots__ = tuple(_members)
 
     def __init__(
         self,
@@ -587,12 +556,12 @@ class InitializeEncryptionMaterialsInput(Structure):
 
 
 class InitializeDecryptionMaterialsInput(Structure):
-    __slots__ = ("algorithm_suite_id", "encryption_context", "required_encryption_context_keys")
     _members = members(
         algorithm_suite_id=OneOf(AlgorithmSuiteIdESDK, AlgorithmSuiteIdDBE),
         encryption_context=MapOf(TEXT, TEXT),
         required_encryption_context_keys=ListOf(TEXT),
     )
+    __slots__ = tuple(_members)
 
     def __init__(
         self,
@@ -607,8 +576,8 @@ class InitializeDecryptionMaterialsInput(Structure):
 
 
 class ValidEncryptionMaterialsTransitionInput(Structure):
-    __slots__ = ("start", "stop")
     _members = members(start=Nested(EncryptionMaterials), stop=Nested(EncryptionMaterials))
+    __slots__ = tuple(_members)
 
     def __init__(self, *, start: EncryptionMaterials, stop: EncryptionMaterials) -> None:
         self.start = start
@@ -616,8 +585,8 @@ class ValidEncryptionMaterialsTransitionInput(Structure):
 
 
 class ValidDecryptionMaterialsTransitionInput(Structure):
-    __slots__ = ("start", "stop")
     _members = members(start=Nested(DecryptionMaterials), stop=Nested(DecryptionMaterials))
+    __slots__ = tuple(_members)
 
     def __init__(self, *, start: DecryptionMaterials, stop: DecryptionMaterials) -> None:
         self.start = start
@@ -625,24 +594,24 @@ class ValidDecryptionMaterialsTransitionInput(Structure):
 
 
 class OnEncryptInput(Structure):
-    __slots__ = ("materials",)
     _members = members(materials=Nested(EncryptionMaterials))
+    __slots__ = tuple(_members)
 
     def __init__(self, *, materials: EncryptionMaterials) -> None:
         self.materials = materials
 
 
 class OnEncryptOutput(Structure):
-    __slots__ = ("materials",)
     _members = members(materials=Nested(EncryptionMaterials))
+    __slots__ = tuple(_members)
 
     def __init__(self, *, materials: EncryptionMaterials) -> None:
         self.materials = materials
 
 
 class OnDecryptInput(Structure):
-    __slots__ = ("materials", "encrypted_data_keys")
     _members = members(materials=Nested(DecryptionMaterials), encrypted_data_keys=ListOf(Nested(EncryptedDataKey)))
+    __slots__ = tuple(_members)
 
     def __init__(self, *, materials: DecryptionMaterials, encrypted_data_keys: list[EncryptedDataKey]) -> None:
         self.materials = materials
@@ -650,8 +619,8 @@ class OnDecryptInput(Structure):
 
 
 class OnDecryptOutput(Structure):
-    __slots__ = ("materials",)
     _members = members(materials=Nested(DecryptionMaterials))
+    __slots__ = tuple(_members)
 
     def __init__(self, *, materials: DecryptionMaterials) -> None:
         self.materials = materials
@@ -660,11 +629,11 @@ class OnDecryptOutput(Structure):
 class CreateMultiKeyringInput(Structure):
     """generator: Makes the data key. Without it, materials must come with one."""
 
-    __slots__ = ("generator", "child_keyrings")
     _members = members(
         generator=OptionalMember(Reference(REFERENCES, "Keyring")),
         child_keyrings=ListOf(Reference(REFERENCES, "Keyring")),
     )
+    __slots__ = tuple(_members)
 
     def __init__(self, *, generator: IKeyring | None = None, child_keyrings: list[IKeyring]) -> None:
         self.generator = generator
@@ -684,8 +653,8 @@ class CreateRawAesKeyringInput(Structure):
     wrapping_key: 16, 24 or 32 bytes, as the algorithm says.
     """
 
-    __slots__ = ("key_namespace", "key_name", "wrapping_key", "wrapping_alg")
     _members = members(key_namespace=TEXT, key_name=TEXT, wrapping_key=SECRET, wrapping_alg=Choice(AesWrappingAlg))
+    __slots__ = tuple(_members)
 
     def __init__(self, *, key_namespace: str, key_name: str, wrapping_key: bytes, wrapping_alg: str) -> None:
         self.key_namespace = key_namespace
@@ -700,13 +669,6 @@ class GetEncryptionMaterialsInput(Structure):
     required_encryption_context_keys: Keys of pairs that are authenticated, but not stored with the message.
     """
 
-    __slots__ = (
-        "encryption_context",
-        "commitment_policy",
-        "algorithm_suite_id",
-        "max_plaintext_length",
-        "required_encryption_context_keys",
-    )
     _members = members(
         encryption_context=MapOf(TEXT, TEXT),
         commitment_policy=OneOf(CommitmentPolicyESDK, CommitmentPolicyDBE),
@@ -714,6 +676,7 @@ class GetEncryptionMaterialsInput(Structure):
         max_plaintext_length=OptionalMember(Integer(INT64_MIN, INT64_MAX)),
         required_encryption_context_keys=OptionalMember(ListOf(TEXT)),
     )
+    __slots__ = tuple(_members)
 
     def __init__(
         self,
@@ -732,8 +695,8 @@ class GetEncryptionMaterialsInput(Structure):
 
 
 class GetEncryptionMaterialsOutput(Structure):
-    __slots__ = ("encryption_materials",)
     _members = members(encryption_materials=Nested(EncryptionMaterials))
+    __slots__ = tuple(_members)
 
     def __init__(self, *, encryption_materials: EncryptionMaterials) -> None:
         self.encryption_materials = encryption_materials
@@ -744,13 +707,6 @@ class DecryptMaterialsInput(Structure):
     reproduced_encryption_context: Pairs that the caller knows. One that is also stored must be the same.
     """
 
-    __slots__ = (
-        "algorithm_suite_id",
-        "commitment_policy",
-        "encrypted_data_keys",
-        "encryption_context",
-        "reproduced_encryption_context",
-    )
     _members = members(
         algorithm_suite_id=OneOf(AlgorithmSuiteIdESDK, AlgorithmSuiteIdDBE),
         commitment_policy=OneOf(CommitmentPolicyESDK, CommitmentPolicyDBE),
@@ -758,6 +714,7 @@ class DecryptMaterialsInput(Structure):
         encryption_context=MapOf(TEXT, TEXT),
         reproduced_encryption_context=OptionalMember(MapOf(TEXT, TEXT)),
     )
+    __slots__ = tuple(_members)
 
     def __init__(
         self,
@@ -776,16 +733,16 @@ class DecryptMaterialsInput(Structure):
 
 
 class DecryptMaterialsOutput(Structure):
-    __slots__ = ("decryption_materials",)
     _members = members(decryption_materials=Nested(DecryptionMaterials))
+    __slots__ = tuple(_members)
 
     def __init__(self, *, decryption_materials: DecryptionMaterials) -> None:
         self.decryption_materials = decryption_materials
 
 
 class CreateDefaultCryptographicMaterialsManagerInput(Structure):
-    __slots__ = ("keyring",)
     _members = members(keyring=Reference(REFERENCES, "Keyring"))
+    __slots__ = tuple(_members)
 
     def __init__(self, *, keyring: IKeyring) -> None:
         self.keyring = keyring

@@ -234,13 +234,13 @@ def encryption_materials(value: EncryptionMaterials) -> Any:
     return types.EncryptionMaterials_EncryptionMaterials(
         algorithm_suite_info(value.algorithm_suite),
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
-        (ItemSeq([encrypted_data_key(item) for item in listed(value.encrypted_data_keys)]) or EMPTY),
-        (ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY),
+        ItemSeq([encrypted_data_key(item) for item in listed(value.encrypted_data_keys)]) or EMPTY,
+        ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY,
         NONE if value.plaintext_data_key is None else Option_Some(ByteSeq(b"" + value.plaintext_data_key)),
         NONE if value.signing_key is None else Option_Some(ByteSeq(b"" + value.signing_key)),
         NONE
         if value.symmetric_signing_keys is None
-        else Option_Some((ItemSeq([ByteSeq(b"" + item) for item in listed(value.symmetric_signing_keys)]) or EMPTY)),
+        else Option_Some(ItemSeq([ByteSeq(b"" + item) for item in listed(value.symmetric_signing_keys)]) or EMPTY),
     )
 
 
@@ -248,7 +248,7 @@ def decryption_materials(value: DecryptionMaterials) -> Any:
     return types.DecryptionMaterials_DecryptionMaterials(
         algorithm_suite_info(value.algorithm_suite),
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
-        (ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY),
+        ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY,
         NONE if value.plaintext_data_key is None else Option_Some(ByteSeq(b"" + value.plaintext_data_key)),
         NONE if value.verification_key is None else Option_Some(ByteSeq(b"" + value.verification_key)),
         NONE if value.symmetric_signing_key is None else Option_Some(ByteSeq(b"" + value.symmetric_signing_key)),
@@ -259,7 +259,7 @@ def initialize_encryption_materials_input(value: InitializeEncryptionMaterialsIn
     return types.InitializeEncryptionMaterialsInput_InitializeEncryptionMaterialsInput(
         ALGORITHM_SUITE_ID[value.algorithm_suite_id._tag][value.algorithm_suite_id.value],
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
-        (ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY),
+        ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY,
         NONE if value.signing_key is None else Option_Some(ByteSeq(b"" + value.signing_key)),
         NONE if value.verification_key is None else Option_Some(ByteSeq(b"" + value.verification_key)),
     )
@@ -269,7 +269,7 @@ def initialize_decryption_materials_input(value: InitializeDecryptionMaterialsIn
     return types.InitializeDecryptionMaterialsInput_InitializeDecryptionMaterialsInput(
         ALGORITHM_SUITE_ID[value.algorithm_suite_id._tag][value.algorithm_suite_id.value],
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
-        (ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY),
+        ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY,
     )
 
 
@@ -296,7 +296,7 @@ def on_encrypt_output(value: OnEncryptOutput) -> Any:
 def on_decrypt_input(value: OnDecryptInput) -> Any:
     return types.OnDecryptInput_OnDecryptInput(
         decryption_materials(value.materials),
-        (ItemSeq([encrypted_data_key(item) for item in listed(value.encrypted_data_keys)]) or EMPTY),
+        ItemSeq([encrypted_data_key(item) for item in listed(value.encrypted_data_keys)]) or EMPTY,
     )
 
 
@@ -307,7 +307,7 @@ def on_decrypt_output(value: OnDecryptOutput) -> Any:
 def create_multi_keyring_input(value: CreateMultiKeyringInput) -> Any:
     return types.CreateMultiKeyringInput_CreateMultiKeyringInput(
         NONE if value.generator is None else Option_Some(keyring(value.generator)),
-        (ItemSeq([keyring(item) for item in listed(value.child_keyrings)]) or EMPTY),
+        ItemSeq([keyring(item) for item in listed(value.child_keyrings)]) or EMPTY,
     )
 
 
@@ -340,7 +340,7 @@ def get_encryption_materials_input(value: GetEncryptionMaterialsInput) -> Any:
         NONE
         if value.required_encryption_context_keys is None
         else Option_Some(
-            (ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY)
+            ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY
         ),
     )
 
@@ -355,7 +355,7 @@ def decrypt_materials_input(value: DecryptMaterialsInput) -> Any:
     return types.DecryptMaterialsInput_DecryptMaterialsInput(
         ALGORITHM_SUITE_ID[value.algorithm_suite_id._tag][value.algorithm_suite_id.value],
         COMMITMENT_POLICY[value.commitment_policy._tag][value.commitment_policy.value],
-        (ItemSeq([encrypted_data_key(item) for item in listed(value.encrypted_data_keys)]) or EMPTY),
+        ItemSeq([encrypted_data_key(item) for item in listed(value.encrypted_data_keys)]) or EMPTY,
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
         NONE
         if value.reproduced_encryption_context is None

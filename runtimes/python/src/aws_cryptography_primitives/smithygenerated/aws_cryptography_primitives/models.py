@@ -33,8 +33,8 @@ class AES_GCM(Structure):
     iv_length: In bytes.
     """
 
-    __slots__ = ("key_length", "tag_length", "iv_length")
     _members = members(key_length=Integer(1, 32), tag_length=Integer(0, 32), iv_length=Integer(0, 255))
+    __slots__ = tuple(_members)
 
     def __init__(self, *, key_length: int = 0, tag_length: int = 0, iv_length: int = 0) -> None:
         check_range("key_length", key_length, 1, 32)
