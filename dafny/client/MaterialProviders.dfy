@@ -42,6 +42,8 @@ module MaterialProviders {
     InvalidDecryptionMaterials(message := "decryption materials must be valid and have a plaintext_data_key")
   }
 
+  function DefaultMaterialProvidersConfig(): MaterialProvidersConfig { MaterialProvidersConfig.MaterialProvidersConfig }
+
   method MaterialProviders(config: MaterialProvidersConfig) returns (client: Result<MaterialProvidersClient, Error>) {
     var made := new MaterialProvidersClient();
     return Success(made);
