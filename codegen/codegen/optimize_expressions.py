@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import copy
 
 from codegen.optimize_program import (
     Module,
     Program,
+    Substitution,
     constructor_fields,
+    functions,
     returned,
     rewrite_blocks,
     text,
@@ -180,6 +183,49 @@ def trivial_methods(module: Module, program: Program) -> None:
         return fields is not None and [text(a) for a in arguments] == [f"self.{name}" for name in fields]
 
     Calls().visit(module.tree)
+
+
+def field_functions(module: Module, program: Program) -> None:
+    """A call of a function that returns a field of its only argument, or its negation, is that field.
+
+    Functions have no effects. Only functions of a module itself, of which there is one: not methods of objects.
+    """
+    bodies = {
+        (other.name, function.name): (function.args.args[0].arg, value)
+        for other in program.modules.values()
+        for function in (functions(other.members) if other.members else [])
+        if len(function.args.args) == 1 and (value := returned(function)) is not None
+        if is_field_of(function.args.args[0].arg, value)
+    }
+
+    class Calls(ast.NodeTransformer):
+        def visit_Call(self, node: ast.Call) -> ast.expr:
+            self.generic_visit(node)
+            match node:
+                case ast.Call(ast.Attribute(ast.Name("default__"), name), [argument]):
+                    key = module.name, name
+                case ast.Call(ast.Attribute(ast.Attribute(ast.Name(owner), "default__"), name), [argument]):
+                    key = owner, name
+                case _:
+                    return node
+            if key not in bodies:
+                return node
+            parameter, value = bodies[key]
+            replaced = Substitution({parameter: argument}).visit(ast.Expression(copy.deepcopy(value)))
+            return replaced.body  # type: ignore[no-any-return]
+
+    Calls().visit(module.tree)
+
+
+def is_field_of(parameter: str, value: ast.expr) -> bool:
+    match value:
+        case ast.UnaryOp(ast.Not(), negated):
+            return is_field_of(parameter, negated)
+        case ast.Attribute(ast.Name(name)):
+            return name == parameter
+        case ast.Attribute(inner):
+            return is_field_of(parameter, inner)
+    return False
 
 
 def native_quantifiers(module: Module, program: Program) -> None:

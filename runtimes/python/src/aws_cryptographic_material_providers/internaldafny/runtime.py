@@ -13,7 +13,7 @@ Byte sequences may be secret: what they show of themselves, also inside other va
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import Any, final
 
@@ -91,7 +91,7 @@ class ItemSeq(AnySeq, tuple[Any, ...]):
     __slots__ = ()
 
     def __le__(self, other: Any) -> bool:
-        return bool(Seq(other[: len(self)]) == self)
+        return not self or bool(other[: len(self)] == self)
 
     def __add__(self, other: Any) -> Any:
         return ItemSeq((*self, *other))
@@ -137,22 +137,23 @@ def Seq(items: Iterable[Any] = ()) -> Any:
     kind = type(items)
     if kind is bytes:  # a slice of a ByteSeq
         return ByteSeq(items) if items else EMPTY
-    if kind is ByteSeq or kind is TextSeq or kind is ItemSeq:
-        return items or EMPTY
-    if kind is str:
-        return TextSeq(items) if items else EMPTY
-    known: Sequence[Any] = items if kind is list or kind is tuple else list(items)  # type: ignore[assignment]
-    if not known:
+    if kind is not list and kind is not tuple:
+        if kind is ByteSeq or kind is TextSeq or kind is ItemSeq:
+            return items or EMPTY
+        if kind is str:
+            return TextSeq(items) if items else EMPTY
+        items = list(items)
+    if not items:
         return EMPTY
-    first = type(known[0])
+    first = type(items[0])  # type: ignore[index]
     if first is int:
         try:
-            return ByteSeq(known)
+            return ByteSeq(items)
         except ValueError:
-            return ItemSeq(known)
+            return ItemSeq(items)
     if first is str or first is CodePoint:
-        return TextSeq("".join(known))
-    return ItemSeq(known)
+        return TextSeq("".join(items))
+    return ItemSeq(items)
 
 
 SeqWithoutIsStrInference = Seq

@@ -9,13 +9,11 @@ import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSui
 
 
 def AllowsEncrypt(policy, suite):
-    return AlgorithmSuites.Commits(suite) != (policy.is_ESDK and policy.ESDK.is_FORBID__ENCRYPT__ALLOW__DECRYPT)
+    return (not suite.commitment.is_None) != (policy.is_ESDK and policy.ESDK.is_FORBID__ENCRYPT__ALLOW__DECRYPT)
 
 
 def AllowsDecrypt(policy, suite):
-    return AlgorithmSuites.Commits(suite) or (
-        policy.is_ESDK and (not policy.ESDK.is_REQUIRE__ENCRYPT__REQUIRE__DECRYPT)
-    )
+    return not suite.commitment.is_None or (policy.is_ESDK and (not policy.ESDK.is_REQUIRE__ENCRYPT__REQUIRE__DECRYPT))
 
 
 def Default(policy):
@@ -39,11 +37,11 @@ def RefusedOnEncrypt(policy, suite):
         _dafny.TextSeq("Configuration conflict. commitment_policy ")
         + Name(policy)
         + _dafny.TextSeq(" allows encrypting only with suites ")
-        + (_dafny.TextSeq("without") if AlgorithmSuites.Commits(suite) else _dafny.TextSeq("with"))
+        + (_dafny.TextSeq("without") if not suite.commitment.is_None else _dafny.TextSeq("with"))
         + _dafny.TextSeq(" key commitment; ")
         + AlgorithmSuites.Name(suite)
         + _dafny.TextSeq(" is one ")
-        + (_dafny.TextSeq("with") if AlgorithmSuites.Commits(suite) else _dafny.TextSeq("without"))
+        + (_dafny.TextSeq("with") if not suite.commitment.is_None else _dafny.TextSeq("without"))
     )
 
 

@@ -26,7 +26,7 @@ class DefaultCmm(MaterialProvidersTypes.ICryptographicMaterialsManager):
             return Wrappers.Result_Failure(CommitmentPolicies.RefusedOnEncrypt(input_.commitmentPolicy, suite))
         signingKey = Wrappers.the_Option_None
         verificationKey = Wrappers.the_Option_None
-        if AlgorithmSuites.Signs(suite):
+        if suite.signature.is_ECDSA:
             keys = EcdsaExterns.default__.GenerateKeyPair(suite.signature.ECDSA.curve)
             if keys.is_Failure:
                 return Wrappers.Result_Failure(MaterialProvidersTypes.Error_AwsCryptographicPrimitives(keys.error))

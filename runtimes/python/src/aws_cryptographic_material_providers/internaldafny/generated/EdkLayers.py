@@ -5,7 +5,6 @@ import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
-import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
 import aws_cryptographic_material_providers.internaldafny.generated.IntermediateWrapping as IntermediateWrapping
 
 
@@ -36,7 +35,7 @@ class Holding_Holding(Holding):
 
 
 def Own(edk, suite):
-    if AlgorithmSuites.WrapsDirectly(suite):
+    if suite.edkWrapping.is_DIRECT__KEY__WRAPPING:
         return Wrappers.Option_Some(edk)
     else:
         layers = IntermediateWrapping.Parse(edk.ciphertext)

@@ -81,7 +81,7 @@ def WrongLength(length, suite):
         + _dafny.TextSeq(" bytes long; algorithm suite ")
         + AlgorithmSuites.Name(suite)
         + _dafny.TextSeq(" needs ")
-        + Text.Decimal(AlgorithmSuites.KeyLength(suite))
+        + Text.Decimal(suite.encrypt.AES__GCM.keyLength)
     )
 
 
@@ -94,9 +94,9 @@ def Open(unwrapper, before, edk, context):
     if result.is_Failure:
         return result
     key = result.value
-    if len(key) != AlgorithmSuites.KeyLength(suite):
+    if len(key) != suite.encrypt.AES__GCM.keyLength:
         return Wrappers.Result_Failure(WrongLength(len(key), suite))
-    if AlgorithmSuites.WrapsDirectly(suite):
+    if suite.edkWrapping.is_DIRECT__KEY__WRAPPING:
         after = MaterialProvidersTypes.DecryptionMaterials_DecryptionMaterials(
             before.algorithmSuite,
             before.encryptionContext,

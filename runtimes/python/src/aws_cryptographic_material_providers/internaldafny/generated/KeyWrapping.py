@@ -5,7 +5,6 @@ import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
-import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialsErrors as MaterialsErrors
 import aws_cryptographic_material_providers.internaldafny.generated.SerializedContexts as SerializedContexts
@@ -43,7 +42,7 @@ class Task_Task(Task):
 
 
 def Given(before):
-    if AlgorithmSuites.WrapsDirectly(before.algorithmSuite):
+    if before.algorithmSuite.edkWrapping.is_DIRECT__KEY__WRAPPING:
         return before.plaintextDataKey
     else:
         return Wrappers.the_Option_None
@@ -53,7 +52,7 @@ def Begin(before):
     if not Materials.ValidForEncryption(before):
         return Wrappers.Result_Failure(MaterialsErrors.InvalidForEncryption(before))
     context = SerializedContexts.Serialized(before.encryptionContext)
-    return Wrappers.Result_Success(Task_Task(Given(before), AlgorithmSuites.KeyLength(before.algorithmSuite), context))
+    return Wrappers.Result_Success(Task_Task(Given(before), before.algorithmSuite.encrypt.AES__GCM.keyLength, context))
 
 
 def GivenOrRandom(task):
@@ -70,7 +69,7 @@ def RandomKey(length):
 
 
 def Append(before, task, own, key):
-    if AlgorithmSuites.WrapsDirectly(before.algorithmSuite):
+    if before.algorithmSuite.edkWrapping.is_DIRECT__KEY__WRAPPING:
         after = MaterialProvidersTypes.EncryptionMaterials_EncryptionMaterials(
             before.algorithmSuite,
             before.encryptionContext,

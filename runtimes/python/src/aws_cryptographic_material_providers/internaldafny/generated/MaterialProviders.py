@@ -133,6 +133,10 @@ def NotReadyForDecryption():
     )
 
 
+def DefaultMaterialProvidersConfig():
+    return MaterialProvidersTypes.the_MaterialProvidersConfig_MaterialProvidersConfig
+
+
 def MaterialProviders(config):
     made = MaterialProvidersClient()
     made.ctor__()

@@ -11,10 +11,10 @@ import aws_cryptographic_material_providers.internaldafny.extern.BytesExterns as
 def ValidForEncryption(m):
     return (
         AlgorithmSuites.Valid(m.algorithmSuite)
-        and m.signingKey.is_Some == AlgorithmSuites.Signs(m.algorithmSuite)
-        and ((PUBLIC__KEY in m.encryptionContext) == AlgorithmSuites.Signs(m.algorithmSuite))
+        and m.signingKey.is_Some == m.algorithmSuite.signature.is_ECDSA
+        and ((PUBLIC__KEY in m.encryptionContext) == m.algorithmSuite.signature.is_ECDSA)
         and (
-            len(m.plaintextDataKey.value) == AlgorithmSuites.KeyLength(m.algorithmSuite)
+            len(m.plaintextDataKey.value) == m.algorithmSuite.encrypt.AES__GCM.keyLength
             if m.plaintextDataKey.is_Some
             else len(m.encryptedDataKeys) == 0
         )
@@ -25,9 +25,9 @@ def ValidForEncryption(m):
 
 def SigningKeysMatchDataKeys(m):
     if m.symmetricSigningKeys.is_None:
-        return not AlgorithmSuites.SignsSymmetrically(m.algorithmSuite) or len(m.encryptedDataKeys) == 0
+        return not m.algorithmSuite.symmetricSignature.is_HMAC or len(m.encryptedDataKeys) == 0
     else:
-        return AlgorithmSuites.SignsSymmetrically(m.algorithmSuite) and len(m.symmetricSigningKeys.value) == len(
+        return m.algorithmSuite.symmetricSignature.is_HMAC and len(m.symmetricSigningKeys.value) == len(
             m.encryptedDataKeys
         )
 
@@ -39,15 +39,15 @@ def ReadyForEncryption(m):
 def ValidForDecryption(m):
     return (
         AlgorithmSuites.Valid(m.algorithmSuite)
-        and m.verificationKey.is_Some == AlgorithmSuites.Signs(m.algorithmSuite)
-        and ((PUBLIC__KEY in m.encryptionContext) == AlgorithmSuites.Signs(m.algorithmSuite))
+        and m.verificationKey.is_Some == m.algorithmSuite.signature.is_ECDSA
+        and ((PUBLIC__KEY in m.encryptionContext) == m.algorithmSuite.signature.is_ECDSA)
         and (
             not m.plaintextDataKey.is_Some
-            or len(m.plaintextDataKey.value) == AlgorithmSuites.KeyLength(m.algorithmSuite)
+            or len(m.plaintextDataKey.value) == m.algorithmSuite.encrypt.AES__GCM.keyLength
         )
         and (
             m.symmetricSigningKey.is_Some
-            == (AlgorithmSuites.SignsSymmetrically(m.algorithmSuite) and m.plaintextDataKey.is_Some)
+            == (m.algorithmSuite.symmetricSignature.is_HMAC and m.plaintextDataKey.is_Some)
         )
         and BytesExterns.default__.HasKeys(m.encryptionContext, m.requiredEncryptionContextKeys)
     )
@@ -84,7 +84,7 @@ def EncryptionTransition(before, after):
         and after.plaintextDataKey.is_Some
         and (not before.plaintextDataKey.is_Some or after.plaintextDataKey == before.plaintextDataKey)
         and KeepsAll(before.encryptedDataKeys, after.encryptedDataKeys)
-        and (not AlgorithmSuites.SignsSymmetrically(after.algorithmSuite) or after.symmetricSigningKeys.is_Some)
+        and (not after.algorithmSuite.symmetricSignature.is_HMAC or after.symmetricSigningKeys.is_Some)
         and KeepsAll(SigningKeys(before), SigningKeys(after))
         and ValidForEncryption(after)
     )

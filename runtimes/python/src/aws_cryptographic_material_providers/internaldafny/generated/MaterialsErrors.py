@@ -20,13 +20,13 @@ def InvalidForEncryption(m):
 def WhyInvalidForEncryption(m):
     if not AlgorithmSuites.Valid(m.algorithmSuite):
         return UnknownSuite()
-    elif m.signingKey.is_Some != AlgorithmSuites.Signs(m.algorithmSuite):
+    elif m.signingKey.is_Some != m.algorithmSuite.signature.is_ECDSA:
         return _dafny.TextSeq("signing_key") + PresentUnlike(m.signingKey.is_Some)
-    elif (Materials.PUBLIC__KEY in m.encryptionContext) != AlgorithmSuites.Signs(m.algorithmSuite):
+    elif (Materials.PUBLIC__KEY in m.encryptionContext) != m.algorithmSuite.signature.is_ECDSA:
         return _dafny.TextSeq('encryption_context["aws-crypto-public-key"]') + PresentUnlike(
             Materials.PUBLIC__KEY in m.encryptionContext
         )
-    elif m.plaintextDataKey.is_Some and len(m.plaintextDataKey.value) != AlgorithmSuites.KeyLength(m.algorithmSuite):
+    elif m.plaintextDataKey.is_Some and len(m.plaintextDataKey.value) != m.algorithmSuite.encrypt.AES__GCM.keyLength:
         return DataKeyLength(len(m.plaintextDataKey.value), m.algorithmSuite)
     elif m.plaintextDataKey.is_None and len(m.encryptedDataKeys) != 0:
         return _dafny.TextSeq("there are encrypted_data_keys, but no plaintext_data_key")
@@ -49,17 +49,15 @@ def CannotUnlock(m):
 def WhyInvalidForDecryption(m):
     if not AlgorithmSuites.Valid(m.algorithmSuite):
         return UnknownSuite()
-    elif m.verificationKey.is_Some != AlgorithmSuites.Signs(m.algorithmSuite):
+    elif m.verificationKey.is_Some != m.algorithmSuite.signature.is_ECDSA:
         return _dafny.TextSeq("verification_key") + PresentUnlike(m.verificationKey.is_Some)
-    elif (Materials.PUBLIC__KEY in m.encryptionContext) != AlgorithmSuites.Signs(m.algorithmSuite):
+    elif (Materials.PUBLIC__KEY in m.encryptionContext) != m.algorithmSuite.signature.is_ECDSA:
         return _dafny.TextSeq('encryption_context["aws-crypto-public-key"]') + PresentUnlike(
             Materials.PUBLIC__KEY in m.encryptionContext
         )
-    elif m.plaintextDataKey.is_Some and len(m.plaintextDataKey.value) != AlgorithmSuites.KeyLength(m.algorithmSuite):
+    elif m.plaintextDataKey.is_Some and len(m.plaintextDataKey.value) != m.algorithmSuite.encrypt.AES__GCM.keyLength:
         return DataKeyLength(len(m.plaintextDataKey.value), m.algorithmSuite)
-    elif m.symmetricSigningKey.is_Some != (
-        AlgorithmSuites.SignsSymmetrically(m.algorithmSuite) and m.plaintextDataKey.is_Some
-    ):
+    elif m.symmetricSigningKey.is_Some != (m.algorithmSuite.symmetricSignature.is_HMAC and m.plaintextDataKey.is_Some):
         return _dafny.TextSeq(
             "symmetric_signing_key goes with a plaintext_data_key, and only under an algorithm suite that signs symmetrically"
         )
@@ -85,7 +83,7 @@ def DataKeyLength(length, suite):
         + _dafny.TextSeq(" bytes long; algorithm suite ")
         + AlgorithmSuites.Name(suite)
         + _dafny.TextSeq(" needs ")
-        + Text.Decimal(AlgorithmSuites.KeyLength(suite))
+        + Text.Decimal(suite.encrypt.AES__GCM.keyLength)
     )
 
 

@@ -38,7 +38,7 @@ def KeysDoNotFit(suite):
         + AlgorithmSuites.Name(suite)
         + (
             _dafny.TextSeq(" signs: it needs a signing_key and a verification_key")
-            if AlgorithmSuites.Signs(suite)
+            if suite.signature.is_ECDSA
             else _dafny.TextSeq(" does not sign: it takes no signing_key and no verification_key")
         )
     )
@@ -50,7 +50,7 @@ def PublicKeyDoesNotFit(suite):
         + AlgorithmSuites.Name(suite)
         + (
             _dafny.TextSeq(' signs, but encryption_context lacks the verification key under "aws-crypto-public-key"')
-            if AlgorithmSuites.Signs(suite)
+            if suite.signature.is_ECDSA
             else _dafny.TextSeq(
                 ' does not sign, but encryption_context has a verification key under "aws-crypto-public-key"'
             )
@@ -72,9 +72,10 @@ def ForEncryption(input_):
         return Wrappers.Result_Failure(HasPublicKey(input_.encryptionContext))
     if not BytesExterns.default__.HasKeys(input_.encryptionContext, input_.requiredEncryptionContextKeys):
         return Wrappers.Result_Failure(LacksRequiredKey(input_.requiredEncryptionContextKeys))
-    if input_.signingKey.is_Some != AlgorithmSuites.Signs(
-        suite
-    ) or input_.verificationKey.is_Some != AlgorithmSuites.Signs(suite):
+    if (
+        input_.signingKey.is_Some != suite.signature.is_ECDSA
+        or input_.verificationKey.is_Some != suite.signature.is_ECDSA
+    ):
         return Wrappers.Result_Failure(KeysDoNotFit(suite))
     return Wrappers.Result_Success(
         MaterialProvidersTypes.EncryptionMaterials_EncryptionMaterials(
@@ -84,9 +85,7 @@ def ForEncryption(input_):
             input_.requiredEncryptionContextKeys,
             Wrappers.the_Option_None,
             input_.signingKey,
-            Wrappers.Option_Some(_dafny.EMPTY)
-            if AlgorithmSuites.SignsSymmetrically(suite)
-            else Wrappers.the_Option_None,
+            Wrappers.Option_Some(_dafny.EMPTY) if suite.symmetricSignature.is_HMAC else Wrappers.the_Option_None,
         )
     )
 
@@ -102,10 +101,10 @@ def ForDecryption(input_):
     suite = AlgorithmSuites.Info(input_.algorithmSuiteId)
     if not BytesExterns.default__.HasKeys(input_.encryptionContext, input_.requiredEncryptionContextKeys):
         return Wrappers.Result_Failure(LacksRequiredKey(input_.requiredEncryptionContextKeys))
-    if (Materials.PUBLIC__KEY in input_.encryptionContext) != AlgorithmSuites.Signs(suite):
+    if (Materials.PUBLIC__KEY in input_.encryptionContext) != suite.signature.is_ECDSA:
         return Wrappers.Result_Failure(PublicKeyDoesNotFit(suite))
     verificationKey = Wrappers.the_Option_None
-    if AlgorithmSuites.Signs(suite):
+    if suite.signature.is_ECDSA:
         verificationKey = Base64Externs.default__.Decode(input_.encryptionContext[Materials.PUBLIC__KEY])
         if verificationKey.is_None:
             return Wrappers.Result_Failure(PublicKeyIsNotBase64(input_.encryptionContext[Materials.PUBLIC__KEY]))
