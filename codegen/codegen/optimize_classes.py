@@ -187,8 +187,9 @@ DEAD = {"__dafnystr__", "__ne__", "_Is", "AllSingletonConstructors", "default"}
 def unused_members(program: Program) -> None:
     """Members that nothing in the program asks for go: defaults, texts for printing, tests of subset types.
 
-    The hand-written modules construct values, read fields and compare; they ask for none of these. What remains of a
-    subset type or newtype is nothing: its values are those of its base type.
+    The hand-written modules construct values, read fields and compare; they ask for none of these, and `!=` of objects
+    with slots is the opposite of `==` anyway. What remains of a subset type or newtype is nothing: its values are those
+    of its base type.
     """
     while True:
         asked = {

@@ -30,22 +30,20 @@ PYTHON = (3, 11)
 NOT_OURS = {"__main__", "module_"}  # for programs that Dafny itself would start
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: list[str]) -> str | None:
+    """What went wrong, if anything."""
     parser = argparse.ArgumentParser(prog="python -m codegen.translate")
     parser.add_argument("--imports-only", action="store_true", help="rewrite nothing but the imports")
     parser.add_argument("--output", type=Path, default=GENERATED, help="instead of internaldafny/generated/")
     options = parser.parse_args(arguments)
     if sys.version_info[:2] != PYTHON:
-        version = ".".join(map(str, PYTHON))
-        print(
-            f"Translating needs Python {version}; this is {sys.version.split()[0]}. Only the result of {version} is comparable."
-        )
-        return 1
+        wanted, found = (".".join(map(str, version)) for version in (PYTHON, sys.version_info[:2]))
+        return f"translating needs Python {wanted}, whose output is compared; this is Python {found}"
     with tempfile.TemporaryDirectory() as scratch:
         translated = translate(Path(scratch))
     optimized = optimize(translated, PLACES, imports_only=options.imports_only)
     write(options.output, with_headers(optimized, sources_of(DAFNY)))
-    return 0
+    return None
 
 
 def translate(scratch: Path) -> dict[str, str]:
@@ -61,7 +59,7 @@ def translate(scratch: Path) -> dict[str, str]:
     )
     files = (scratch / "translated-py").glob("*.py")
     return {
-        path.stem: path.read_text(encoding="utf-8")
+        path.stem: path.read_text(encoding="utf-8").replace(f"{ROOT}/", "")  # an `expect` names its place
         for path in files
         if path.stem not in NOT_OURS and not is_extern(path.stem)
     }
