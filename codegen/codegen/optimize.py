@@ -15,6 +15,13 @@ from codegen.optimize_classes import (
     unused_members,
     use_singletons,
 )
+from codegen.optimize_control import (
+    flatten_conditions,
+    join_tests,
+    native_loops,
+    native_match,
+    native_tail_calls,
+)
 from codegen.optimize_expressions import (
     bound_values_are_members,
     compare_with_literals,
@@ -34,15 +41,10 @@ from codegen.optimize_statements import (
     drop_aliases,
     drop_declarations,
     drop_unread,
-    flatten_conditions,
     forward_results,
     inline_lets,
     inline_once,
     inline_updates,
-    join_tests,
-    native_loops,
-    native_match,
-    native_tail_calls,
     return_at_once,
     return_same_value,
 )
