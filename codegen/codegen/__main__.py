@@ -17,7 +17,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; fail on any difference")
     options = parser.parse_args()
     try:
-        texts = outputs(read(ROOT / "codegen" / "model"))
+        texts = outputs(read(sorted((ROOT / "codegen" / "model").glob("*.smithy"))))
     except ModelError as error:
         print(error, file=sys.stderr)
         return 1

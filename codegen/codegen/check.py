@@ -8,6 +8,8 @@ from lark import Token
 
 from codegen import names
 from codegen.model import (
+    PRELUDE,
+    TRAITS,
     Aggregate,
     Enum,
     List,
@@ -22,7 +24,7 @@ from codegen.model import (
     Union,
     closure,
 )
-from codegen.python_shapes import union_class
+from codegen.python_shapes import function, union_class
 
 DAFNY_TYPES = ("Error", "Native", "Option", "Result")
 PYTHON_CLASSES = ("Unit",)
@@ -32,27 +34,33 @@ INT32 = range(-(2**31), 2**31)
 def check(model: Model) -> None:
     """Raise a ModelError unless the generator can print what the model says."""
     for shape in model.shapes:
-        if shape.namespace != "smithy.api":
+        if shape.namespace != PRELUDE:
             check_shape(shape)
     for shape in model.shapes:
         if isinstance(shape, Aggregate):
             check_uses(shape)
             check_recursion(shape)
+    namespaces = [(service.place, service.namespace) for service in model.services]
     for service in model.services:
+        check_unique(service, "namespace", namespaces)
         check_class_names(service, model.of(service))
     check_reached(model)
 
 
 def check_shape(shape: Shape) -> None:
+    if shape.name in DAFNY_TYPES or shape.name in PYTHON_CLASSES:
+        raise shape.error(f'"{shape.name}" is a name that the generated modules define themselves')
+    if not shape.name[0].isupper() and shape.namespace != TRAITS:
+        raise shape.error(f'"{shape.name}" begins with a small letter; expected a capital one')
     match shape:
         case Simple():
             check_range(shape)
         case Enum():
             check_enum(shape)
         case List():
-            check_member_names(shape, ["member"])
+            check_member_names(shape, ["member"], 'a list has one member, "member: …"')
         case Map():
-            check_member_names(shape, ["key", "value"])
+            check_member_names(shape, ["key", "value"], 'a map has the members "key: …" and "value: …"')
             if shape.key.kind != "string":
                 raise shape.error("the keys of a map are strings", shape.members[0].place)
         case Union():
@@ -98,9 +106,9 @@ def check_unique(shape: Shape, what: str, pairs: Iterable[tuple[Token, str]]) ->
         seen[text] = place
 
 
-def check_member_names(shape: Aggregate, expected: list[str]) -> None:
+def check_member_names(shape: Aggregate, expected: list[str], text: str) -> None:
     if [member.name for member in shape.members] != expected:
-        raise shape.error(f"a {shape.kind} has the members {' and '.join(expected)}")
+        raise shape.error(text)
 
 
 def check_members(shape: Aggregate) -> None:
@@ -152,17 +160,10 @@ def check_uses(shape: Aggregate) -> None:
     """Only values and references are members."""
     for member in shape.members:
         target = member.target
-        wrong = (isinstance(target, Structure) and (target.is_error or target.is_positional)) or isinstance(
-            target, Operation | Resource | Service
-        )
-        if wrong:
-            what = (
-                "an error"
-                if "error" in target.traits
-                else "positional"
-                if isinstance(target, Structure)
-                else target.kind
-            )
+        if isinstance(target, Operation | Resource | Service):
+            raise shape.error(f'"{target.name}" cannot be a member: it has no values', member.place)
+        if isinstance(target, Structure) and (target.is_error or target.is_positional):
+            what = "an error" if target.is_error else "positional"
             raise shape.error(f'"{target.name}" cannot be a member: it is {what}', member.place)
 
 
@@ -176,8 +177,6 @@ def check_class_names(service: Service, shapes: list[Shape]) -> None:
     """The classes that a service's shapes become are all different."""
     classes: list[tuple[Token, str]] = []
     for shape in shapes:
-        if shape.name in DAFNY_TYPES or shape.name in PYTHON_CLASSES:
-            raise shape.error(f'"{shape.name}" is a name that the generated modules define themselves')
         if isinstance(shape, Enum | Structure | Union | Resource):
             classes.append((shape.place, names.class_name(shape.name)))
         if isinstance(shape, Union):
@@ -186,14 +185,17 @@ def check_class_names(service: Service, shapes: list[Shape]) -> None:
         if isinstance(shape, Resource):
             classes.append((shape.place, f"I{shape.name}"))
     check_unique(service, "class name", classes)
+    functions = [(shape.place, function(shape)) for shape in shapes if isinstance(shape, Enum | Structure | Union)]
+    check_unique(service, "Python name", functions)
 
 
 def check_reached(model: Model) -> None:
     reached = model.reached()
+    services = {service.namespace for service in model.services}
     for shape in model.shapes:
-        if shape not in reached and shape.namespace != "smithy.api" and not is_trait_part(shape):
+        if shape.namespace in (PRELUDE, TRAITS):
+            continue
+        if shape not in reached:
             raise shape.error(f'nothing reaches "{shape.name}"; remove it, or mark it "@public"')
-
-
-def is_trait_part(shape: Shape) -> bool:
-    return shape.namespace == "aws.polymorph"
+        if shape.namespace not in services:
+            raise shape.error(f'the namespace "{shape.namespace}" has no service; expected one')

@@ -112,7 +112,7 @@ class DafnyModule:
     def method(self, operation: Operation) -> str:
         taken = f"input: {self.type(operation.input)}" if operation.input else ""
         given = self.type(operation.output) if operation.output else "()"
-        return f"method {operation.name}({taken}) returns (output: Result<{given}, Error>)"
+        return f"method {dafny(operation.name)}({taken}) returns (output: Result<{given}, Error>)"
 
     def error(self) -> str:
         modelled = [shape for shape in self.shapes if isinstance(shape, Structure) and shape.is_error]

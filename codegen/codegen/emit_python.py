@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,8 +30,9 @@ def emit(model: Model, service: Service) -> dict[str, str]:
     }
     if service.operations:
         modules["config"] = shim.config_module()
-        modules["references"] = shim.references_module()
         modules["client"] = shim.client_module()
+    if shim.resources:
+        modules["references"] = shim.references_module()
     return {f"{name}.py": text for name, text in modules.items()}
 
 
@@ -126,7 +128,7 @@ class Shim:
             config=self.service.config,
             errors=self.errors,
             classes=[name for shape in self.values for name in classes_of(shape)],
-            references=[name for resource in self.resources for name in (f"I{resource.name}", resource.name)],
+            references=[name for resource in self.resources for name in (f"I{class_of(resource)}", class_of(resource))],
             foreign=self.service.dependencies,
             foreign_classes={
                 d: [class_of(s) for s in self.model.of(d) if is_value(s)] for d in self.service.dependencies
@@ -140,7 +142,7 @@ class Shim:
     def errors_module(self) -> str:
         modelled = [names.class_name(shape.name) for shape in self.errors]
         return self.render(
-            "errors", names=sorted([*GENERAL_ERRORS, *modelled, *(d.name for d in self.service.dependencies)])
+            "errors", names=sorted([*GENERAL_ERRORS, *modelled, *map(class_of, self.service.dependencies)])
         )
 
     def conversions_module(self, template: str, direction: set[Shape]) -> str:
@@ -151,10 +153,17 @@ class Shim:
             template,
             shapes=[*crossing, *resources],
             has_optional=any(isinstance(s, Structure) and not all(m.required for m in s.members) for s in crossing),
+            shared=[s for s in crossing if "shared" in s.traits and s in self.directions.to_python],
+            has_users_objects=bool(self.resources),
+            siblings=["dafny_to_smithy"] * (template == "smithy_to_dafny") + self.siblings(),
             c=Conversions(self.service),
             python_class=self.python_class,
             module=emit_dafny.module_name(self.service.namespace),
         )
+
+    def siblings(self) -> list[str]:
+        """Modules that conversions use, and that use conversions: imported whole, since neither may need the other first."""
+        return ["errors", *(["config"] if self.service.operations else []), *(["references"] if self.resources else [])]
 
     def python_class(self, shape: Shape) -> str:
         """The class of a structure, as the modules of conversions call it."""
@@ -170,7 +179,9 @@ class Shim:
     def client_module(self) -> str:
         calls = self.calls(self.service.operations, "input")
         inputs = {call.given for call in calls if call.structure}
-        exported = sorted({self.service.name, "Config", "ServiceError", "Unit", class_of(self.service.config), *inputs})
+        exported = sorted(
+            {class_of(self.service), "Config", "ServiceError", "Unit", class_of(self.service.config), *inputs}
+        )
         return self.render("client", calls=calls, exported=exported)
 
     def calls(self, operations: list[Operation], argument: str) -> list[Call]:
@@ -225,9 +236,13 @@ def docstring(shape: Shape, indent: int = 4) -> str:
         parts += ["\n".join(members)] if members else []
     if not parts:
         return ""
-    lines = "\n\n".join(parts).splitlines()
+    lines = "\n\n".join(parts).replace("\\", "\\\\").replace('"""', '\\"\\"\\"').splitlines()
     text = "\n".join([lines[0], *textwrap.indent("\n".join(lines[1:]), " " * indent).split("\n")][: len(lines)])
     return f'"""{text}"""' if len(lines) == 1 else f'"""{text}\n{" " * indent}"""'
+
+
+def imported(names: list[str], module: str) -> str:
+    return f"from {module} import {', '.join(names)}" if names else ""
 
 
 def member_kind(member: Member) -> str:
@@ -258,11 +273,13 @@ def environment() -> Environment:
         "constant_name": names.constant_name,
         "docstring": docstring,
         "function": function,
+        "imported": imported,
         "mangled": names.mangled,
         "member_name": names.member_name,
         "package": package,
         "parameter": parameter,
         "table": table,
+        "text": lambda value: json.dumps(value, ensure_ascii=False),
         "translated": names.translated,
     }
     made.globals |= {

@@ -12,6 +12,7 @@ from lark import Token
 from codegen.parse import Member as MemberSource
 from codegen.parse import ModelError, Source, Statement, Trait
 
+PRELUDE = "smithy.api"
 TRAITS = "aws.polymorph"
 
 
@@ -293,7 +294,7 @@ class Resolver:
     def named(self, name: Token, expected: str, kind: type[Shape] = Shape) -> Any:
         """The shape with a name: of the own namespace, of one that is used, or of the prelude."""
         used = [use for use in self.source.uses if use.split("#")[-1] == name]
-        for id in (f"{self.source.namespace}#{name}", *used, f"smithy.api#{name}", name):
+        for id in (f"{self.source.namespace}#{name}", *used, f"{PRELUDE}#{name}", name):
             if id in self.shapes:
                 shape = self.shapes[id]
                 if not isinstance(shape, kind):
@@ -346,7 +347,7 @@ class Resolver:
                 continue
             if member.name not in known:
                 expected = " or ".join(known)
-                raise self.error(member.name, f'a {shape.kind} has no "{member.name}"; expected {expected}')
+                raise self.error(member.name, f'"{shape.name}" has no "{member.name}"; expected {expected}')
             setattr(shape, member.name, self.property(known[member.name], member))
 
     def property(self, known: Property, member: MemberSource) -> Any:

@@ -8,7 +8,7 @@ import re
 
 DAFNY_WORDS = frozenset(
     """
-    ORDINAL abstract allocated array as assert assume bool break by bytes calc case char class codatatype const
+    ORDINAL Option abstract allocated array as assert assume bool break by bytes calc case char class codatatype const
     constructor continue datatype decreases default else ensures exists expect export extends false for forall fresh
     function ghost if imap import in include inductive int int32 int64 invariant is iset iterator label lemma map match
     method modifies modify module multiset nameonly nat new newtype null object old opened predicate print provides
@@ -16,11 +16,23 @@ DAFNY_WORDS = frozenset(
     type unchanged var while witness yield yields
     """.split()
 )
-"""Words of Dafny's own; types that the generated modules use; and `default`, a method of all translated datatypes."""
+"""Words of Dafny's own; types that the generated modules use inside others; and `default`, a method of all translated datatypes."""
 
 
 PYTHON_WORDS = frozenset(keyword.kwlist) | {name for name in dir(builtins) if name.islower() and name[0] != "_"}
-"""A shape's class must not hide these."""
+
+CLASS_WORDS = (
+    frozenset(keyword.kwlist)
+    | set(dir(builtins))
+    | set(
+        """
+    ABC Any ByteSeq CALLS Calls Choice Config EMPTY Errors Generic Integer ItemSeq ListOf MODELLED Map MapOf NONE Nested
+    OneOf OptionalMember REFERENCES Reference SECRET Self Seq Shared Structure TEXT BLOB BOOLEAN T TextSeq UnionMember
+    UnknownUnionMember
+    """.split()
+    )
+)
+"""What a shape's class must not hide: builtins, and what the generated modules import or define."""
 
 TRANSLATED_WORDS = PYTHON_WORDS - {"copyright", "credits", "exit", "license", "quit"}
 """Names that Dafny's translator does not use as they are."""
@@ -60,7 +72,7 @@ def snake(name: str) -> str:
 
 def class_name(shape: str) -> str:
     """The Python class of a shape."""
-    return escaped(shape, PYTHON_WORDS)
+    return escaped(shape, CLASS_WORDS)
 
 
 def member_name(member: str) -> str:

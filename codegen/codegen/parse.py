@@ -194,4 +194,6 @@ def syntax_error(text: str, file: str, error: UnexpectedCharacters | UnexpectedT
         place = Place(error.line, error.column)
         rest = re.match(r"\w+|\S", lines[place.line - 1][place.column - 1 :])
         found = f'"{rest.group()}"' if rest else "the end of the line"
+        if found == '"""':
+            found = "a text without closing quote"
     return ModelError(file, place, f"expected {' or '.join(expected)}, found {found}")

@@ -10,9 +10,24 @@ from codegen.names import PYTHON_WORDS, capitalized, class_name, constructor, es
 ANNOTATIONS = {"string": "str", "blob": "bytes", "boolean": "bool", "integer": "int", "long": "int"}
 LIMITS = {"integer": "INT32", "long": "INT64"}
 HELPERS = frozenset(
-    {"boolean", "integer", "listed", "text", "config", "encode", "error", "errors", "opaque", "references", "types"}
+    {
+        "item",
+        "key",
+        "value",
+        "boolean",
+        "integer",
+        "listed",
+        "text",
+        "config",
+        "encode",
+        "error",
+        "errors",
+        "opaque",
+        "references",
+        "types",
+    }
 )
-"""What the modules of conversions define besides a function for each shape."""
+"""Names that the modules of conversions use besides a function for each shape."""
 
 
 def package(service: Service) -> str:
@@ -38,13 +53,13 @@ def annotation(shape: Shape | None) -> str:
         case Map():
             return f"dict[{annotation(shape.key)}, {annotation(shape.value)}]"
         case Structure() if shape.resource is not None:
-            return f"I{shape.resource.name}"
+            return f"I{class_name(shape.resource.name)}"
     return class_name(shape.name)
 
 
 def returned(shape: Shape | None) -> str:
     """Like `annotation`, for what we return: of our own classes."""
-    return shape.resource.name if isinstance(shape, Structure) and shape.resource else annotation(shape)
+    return class_name(shape.resource.name) if isinstance(shape, Structure) and shape.resource else annotation(shape)
 
 
 def limits(shape: Simple) -> tuple[str, str]:
@@ -74,7 +89,7 @@ def kind(shape: Shape) -> str:
         case Union():
             return f"OneOf({', '.join(union_class(shape, member) for member in shape.members)})"
         case Structure() if shape.resource is not None:
-            return f'Reference(REFERENCES, "{shape.resource.name}")'
+            return f'Reference(REFERENCES, "{class_name(shape.resource.name)}")'
     return f"Nested({class_name(shape.name)})"
 
 
@@ -88,7 +103,8 @@ def function(shape: Shape) -> str:
 
 
 def table(shape: Shape) -> str:
-    return snake(shape.name).upper()
+    """The dictionary of a shape's conversions."""
+    return f"{snake(shape.name).upper()}_OF"
 
 
 def alias(shape: Shape) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from codegen import emit_dafny, emit_python
@@ -29,32 +30,35 @@ RUFF_STEPS = (
 )
 
 
-def read(folder: Path) -> Model:
-    """The checked model in a folder, whose files are read in the order of their names."""
+def read(files: list[Path]) -> Model:
+    """The checked model that some files make up."""
     prelude = Path(__file__).with_name("prelude.smithy")
-    files = [prelude, *sorted(folder.glob("*.smithy"))]
-    model = resolve([parse(file.read_text(encoding="utf-8"), file.name) for file in files])
+    model = resolve([parse(file.read_text(encoding="utf-8"), file.name) for file in [prelude, *files]])
     check(model)
     return model
 
 
-def outputs(model: Model) -> dict[Path, str]:
-    """The text of every generated file, by its path from the root of the tree."""
+def outputs(model: Model, wanted: Callable[[Path], bool] = lambda path: True) -> dict[Path, str]:
+    """The text of every generated file that is wanted, by its path from the root of the tree."""
     texts: dict[Path, str] = {}
     for service in model.services:
         source = f"codegen/model/{service.file}"
         dafny = Path("dafny/model") / f"{emit_dafny.module_name(service.namespace)}.dfy"
-        texts[dafny] = GENERATED_DAFNY.format(model=source) + emit_dafny.emit(model, service)
-        for folder, name, text in python_files(model, service):
-            texts[folder / name] = formatted(GENERATED_PYTHON.format(model=source) + text, service.python_package)
+        if wanted(dafny):
+            texts[dafny] = GENERATED_DAFNY.format(model=source) + emit_dafny.emit(model, service)
+        for path, text in python_files(model, service).items():
+            if wanted(path):
+                texts[path] = formatted(GENERATED_PYTHON.format(model=source) + text, service.python_package)
     return texts
 
 
-def python_files(model: Model, service: Service) -> list[tuple[Path, str, str]]:
+def python_files(model: Model, service: Service) -> dict[Path, str]:
     folder = Path("runtimes/python/src", *package(service).split("."))
-    files = [(folder, name, text) for name, text in emit_python.emit(model, service).items()]
-    doc = f'"""The generated shim of {service.name}."""\n'
-    return [*files, (folder, "__init__.py", doc), (folder.parent, "__init__.py", '"""Generated shims."""\n')]
+    return {
+        folder.parent / "__init__.py": '"""Generated shims."""\n',
+        folder / "__init__.py": f'"""The generated shim of {service.name}."""\n',
+        **{folder / name: text for name, text in emit_python.emit(model, service).items()},
+    }
 
 
 def formatted(text: str, top_package: str) -> str:

@@ -41,11 +41,11 @@ class Calls:
         except ValueError as error:
             raise self.refusal(error) from error
 
-    def fail(self, error: Exception, kind: Kind, name: str, given: Any) -> NoReturn:
+    def fail(self, error: Exception, kind: Kind | None, name: str, given: Any) -> NoReturn:
         """Report what `error` ended a call: the service's own errors as they are, else the argument that is to blame."""
         if isinstance(error, self.error):
             raise error
-        if problem := argument_problem(kind, name, given):
+        if kind is not None and (problem := argument_problem(kind, name, given)):
             raise self.refusal(problem) from error
         raise self.error(error) from error
 

@@ -60,7 +60,7 @@ def material_providers_config(value: Any) -> config.MaterialProvidersConfig:
     return config.MaterialProvidersConfig()
 
 
-ESDK_ALGORITHM_SUITE_ID = {
+ESDK_ALGORITHM_SUITE_ID_OF = {
     types.ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__NO__KDF: "0x0014",
     types.ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__NO__KDF: "0x0046",
     types.ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__NO__KDF: "0x0078",
@@ -74,7 +74,7 @@ ESDK_ALGORITHM_SUITE_ID = {
     types.ESDKAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384: "0x0578",
 }
 
-DBE_ALGORITHM_SUITE_ID = {
+DBE_ALGORITHM_SUITE_ID_OF = {
     types.DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__SYMSIG__HMAC__SHA384: "0x6700",
     types.DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384__SYMSIG__HMAC__SHA384: "0x6701",
 }
@@ -82,8 +82,8 @@ DBE_ALGORITHM_SUITE_ID = {
 
 def algorithm_suite_id(value: Any) -> AlgorithmSuiteId:
     if value.is_ESDK:
-        return AlgorithmSuiteIdESDK(ESDK_ALGORITHM_SUITE_ID[type(value.ESDK)])
-    return AlgorithmSuiteIdDBE(DBE_ALGORITHM_SUITE_ID[type(value.DBE)])
+        return AlgorithmSuiteIdESDK(ESDK_ALGORITHM_SUITE_ID_OF[type(value.ESDK)])
+    return AlgorithmSuiteIdDBE(DBE_ALGORITHM_SUITE_ID_OF[type(value.DBE)])
 
 
 def encrypt(value: Any) -> Encrypt:
@@ -92,7 +92,7 @@ def encrypt(value: Any) -> Encrypt:
 
 def hkdf(value: Any) -> HKDF:
     return HKDF(
-        hmac=primitives.DIGEST_ALGORITHM[type(value.hmac)],
+        hmac=primitives.DIGEST_ALGORITHM_OF[type(value.hmac)],
         salt_length=value.saltLength,
         input_key_length=value.inputKeyLength,
         output_key_length=value.outputKeyLength,
@@ -116,7 +116,7 @@ def derivation_algorithm(value: Any) -> DerivationAlgorithm:
 
 
 def ecdsa(value: Any) -> ECDSA:
-    return ECDSA(curve=primitives.ECDSA_SIGNATURE_ALGORITHM[type(value.curve)])
+    return ECDSA(curve=primitives.ECDSA_SIGNATURE_ALGORITHM_OF[type(value.curve)])
 
 
 def signature_algorithm(value: Any) -> SignatureAlgorithm:
@@ -127,7 +127,7 @@ def signature_algorithm(value: Any) -> SignatureAlgorithm:
 
 def symmetric_signature_algorithm(value: Any) -> SymmetricSignatureAlgorithm:
     if value.is_HMAC:
-        return SymmetricSignatureAlgorithmHMAC(primitives.DIGEST_ALGORITHM[type(value.HMAC)])
+        return SymmetricSignatureAlgorithmHMAC(primitives.DIGEST_ALGORITHM_OF[type(value.HMAC)])
     return SymmetricSignatureAlgorithmNone(none(value.None_))
 
 
@@ -150,10 +150,10 @@ def edk_wrapping_algorithm(value: Any) -> EdkWrappingAlgorithm:
 
 
 def algorithm_suite_info(value: Any) -> AlgorithmSuiteInfo:
-    return ALGORITHM_SUITE_INFO.python.get(id(value)) or ALGORITHM_SUITE_INFO.share(value)
+    return ALGORITHM_SUITE_INFO_OF.python.get(id(value)) or ALGORITHM_SUITE_INFO_OF.share(value)
 
 
-ALGORITHM_SUITE_INFO = Shared(
+ALGORITHM_SUITE_INFO_OF = Shared(
     lambda value: AlgorithmSuiteInfo(
         id=algorithm_suite_id(value.id_),
         binary_id=bytes(value.binaryId),
@@ -167,21 +167,21 @@ ALGORITHM_SUITE_INFO = Shared(
     )
 )
 
-ESDK_COMMITMENT_POLICY = {
+ESDK_COMMITMENT_POLICY_OF = {
     types.ESDKCommitmentPolicy_FORBID__ENCRYPT__ALLOW__DECRYPT: "FORBID_ENCRYPT_ALLOW_DECRYPT",
     types.ESDKCommitmentPolicy_REQUIRE__ENCRYPT__ALLOW__DECRYPT: "REQUIRE_ENCRYPT_ALLOW_DECRYPT",
     types.ESDKCommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT: "REQUIRE_ENCRYPT_REQUIRE_DECRYPT",
 }
 
-DBE_COMMITMENT_POLICY = {
+DBE_COMMITMENT_POLICY_OF = {
     types.DBECommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT: "REQUIRE_ENCRYPT_REQUIRE_DECRYPT"
 }
 
 
 def commitment_policy(value: Any) -> CommitmentPolicy:
     if value.is_ESDK:
-        return CommitmentPolicyESDK(ESDK_COMMITMENT_POLICY[type(value.ESDK)])
-    return CommitmentPolicyDBE(DBE_COMMITMENT_POLICY[type(value.DBE)])
+        return CommitmentPolicyESDK(ESDK_COMMITMENT_POLICY_OF[type(value.ESDK)])
+    return CommitmentPolicyDBE(DBE_COMMITMENT_POLICY_OF[type(value.DBE)])
 
 
 def encrypted_data_key(value: Any) -> EncryptedDataKey:

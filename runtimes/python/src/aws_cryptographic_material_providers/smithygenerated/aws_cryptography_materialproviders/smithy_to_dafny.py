@@ -58,7 +58,7 @@ def material_providers_config(value: object) -> Any:
     return types.MaterialProvidersConfig_MaterialProvidersConfig()
 
 
-ESDK_ALGORITHM_SUITE_ID = {
+ESDK_ALGORITHM_SUITE_ID_OF = {
     "0x0014": types.ESDKAlgorithmSuiteId_ALG__AES__128__GCM__IV12__TAG16__NO__KDF(),
     "0x0046": types.ESDKAlgorithmSuiteId_ALG__AES__192__GCM__IV12__TAG16__NO__KDF(),
     "0x0078": types.ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__NO__KDF(),
@@ -72,29 +72,31 @@ ESDK_ALGORITHM_SUITE_ID = {
     "0x0578": types.ESDKAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384(),
 }
 
-DBE_ALGORITHM_SUITE_ID = {
+DBE_ALGORITHM_SUITE_ID_OF = {
     "0x6700": types.DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__SYMSIG__HMAC__SHA384(),
     "0x6701": types.DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384__SYMSIG__HMAC__SHA384(),
 }
 
-ALGORITHM_SUITE_ID = {
+ALGORITHM_SUITE_ID_OF = {
     "AlgorithmSuiteIdESDK": {
-        name: types.AlgorithmSuiteId_ESDK(value) for name, value in ESDK_ALGORITHM_SUITE_ID.items()
+        name: types.AlgorithmSuiteId_ESDK(value) for name, value in ESDK_ALGORITHM_SUITE_ID_OF.items()
     },
-    "AlgorithmSuiteIdDBE": {name: types.AlgorithmSuiteId_DBE(value) for name, value in DBE_ALGORITHM_SUITE_ID.items()},
+    "AlgorithmSuiteIdDBE": {
+        name: types.AlgorithmSuiteId_DBE(value) for name, value in DBE_ALGORITHM_SUITE_ID_OF.items()
+    },
 }
 
 
 def encrypt(value: Any) -> Any:
-    return ENCRYPT[value._tag](value.value)
+    return ENCRYPT_OF[value._tag](value.value)
 
 
-ENCRYPT = {"EncryptAES_GCM": lambda value: types.Encrypt_AES__GCM(primitives.aes_gcm(value))}
+ENCRYPT_OF = {"EncryptAES_GCM": lambda value: types.Encrypt_AES__GCM(primitives.aes_gcm(value))}
 
 
 def hkdf(value: HKDF) -> Any:
     return types.HKDF_HKDF(
-        primitives.DIGEST_ALGORITHM[value.hmac],
+        primitives.DIGEST_ALGORITHM_OF[value.hmac],
         integer(value.salt_length, 0, INT32_MAX),
         integer(value.input_key_length, 1, 32),
         integer(value.output_key_length, 1, 32),
@@ -114,10 +116,10 @@ def none(value: object) -> Any:
 
 
 def derivation_algorithm(value: Any) -> Any:
-    return DERIVATION_ALGORITHM[value._tag](value.value)
+    return DERIVATION_ALGORITHM_OF[value._tag](value.value)
 
 
-DERIVATION_ALGORITHM = {
+DERIVATION_ALGORITHM_OF = {
     "DerivationAlgorithmHKDF": lambda value: types.DerivationAlgorithm_HKDF(hkdf(value)),
     "DerivationAlgorithmIDENTITY": lambda value: types.DerivationAlgorithm_IDENTITY(identity(value)),
     "DerivationAlgorithmNone": lambda value: types.DerivationAlgorithm_None(none(value)),
@@ -125,26 +127,26 @@ DERIVATION_ALGORITHM = {
 
 
 def ecdsa(value: ECDSA) -> Any:
-    return types.ECDSA_ECDSA(primitives.ECDSA_SIGNATURE_ALGORITHM[value.curve])
+    return types.ECDSA_ECDSA(primitives.ECDSA_SIGNATURE_ALGORITHM_OF[value.curve])
 
 
 def signature_algorithm(value: Any) -> Any:
-    return SIGNATURE_ALGORITHM[value._tag](value.value)
+    return SIGNATURE_ALGORITHM_OF[value._tag](value.value)
 
 
-SIGNATURE_ALGORITHM = {
+SIGNATURE_ALGORITHM_OF = {
     "SignatureAlgorithmECDSA": lambda value: types.SignatureAlgorithm_ECDSA(ecdsa(value)),
     "SignatureAlgorithmNone": lambda value: types.SignatureAlgorithm_None(none(value)),
 }
 
 
 def symmetric_signature_algorithm(value: Any) -> Any:
-    return SYMMETRIC_SIGNATURE_ALGORITHM[value._tag](value.value)
+    return SYMMETRIC_SIGNATURE_ALGORITHM_OF[value._tag](value.value)
 
 
-SYMMETRIC_SIGNATURE_ALGORITHM = {
+SYMMETRIC_SIGNATURE_ALGORITHM_OF = {
     "SymmetricSignatureAlgorithmHMAC": lambda value: types.SymmetricSignatureAlgorithm_HMAC(
-        primitives.DIGEST_ALGORITHM[value]
+        primitives.DIGEST_ALGORITHM_OF[value]
     ),
     "SymmetricSignatureAlgorithmNone": lambda value: types.SymmetricSignatureAlgorithm_None(none(value)),
 }
@@ -165,10 +167,10 @@ def intermediate_key_wrapping(value: IntermediateKeyWrapping) -> Any:
 
 
 def edk_wrapping_algorithm(value: Any) -> Any:
-    return EDK_WRAPPING_ALGORITHM[value._tag](value.value)
+    return EDK_WRAPPING_ALGORITHM_OF[value._tag](value.value)
 
 
-EDK_WRAPPING_ALGORITHM = {
+EDK_WRAPPING_ALGORITHM_OF = {
     "EdkWrappingAlgorithmDIRECT_KEY_WRAPPING": lambda value: types.EdkWrappingAlgorithm_DIRECT__KEY__WRAPPING(
         direct_key_wrapping(value)
     ),
@@ -179,8 +181,8 @@ EDK_WRAPPING_ALGORITHM = {
 
 
 def algorithm_suite_info(value: AlgorithmSuiteInfo) -> Any:
-    return dafny_to_smithy.ALGORITHM_SUITE_INFO.dafny.get(id(value)) or types.AlgorithmSuiteInfo_AlgorithmSuiteInfo(
-        ALGORITHM_SUITE_ID[value.id._tag][value.id.value],
+    return dafny_to_smithy.ALGORITHM_SUITE_INFO_OF.dafny.get(id(value)) or types.AlgorithmSuiteInfo_AlgorithmSuiteInfo(
+        ALGORITHM_SUITE_ID_OF[value.id._tag][value.id.value],
         ByteSeq(b"" + value.binary_id),
         integer(value.message_version, INT32_MIN, INT32_MAX),
         encrypt(value.encrypt),
@@ -192,35 +194,37 @@ def algorithm_suite_info(value: AlgorithmSuiteInfo) -> Any:
     )
 
 
-ESDK_COMMITMENT_POLICY = {
+ESDK_COMMITMENT_POLICY_OF = {
     "FORBID_ENCRYPT_ALLOW_DECRYPT": types.ESDKCommitmentPolicy_FORBID__ENCRYPT__ALLOW__DECRYPT(),
     "REQUIRE_ENCRYPT_ALLOW_DECRYPT": types.ESDKCommitmentPolicy_REQUIRE__ENCRYPT__ALLOW__DECRYPT(),
     "REQUIRE_ENCRYPT_REQUIRE_DECRYPT": types.ESDKCommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT(),
 }
 
-DBE_COMMITMENT_POLICY = {
+DBE_COMMITMENT_POLICY_OF = {
     "REQUIRE_ENCRYPT_REQUIRE_DECRYPT": types.DBECommitmentPolicy_REQUIRE__ENCRYPT__REQUIRE__DECRYPT()
 }
 
-COMMITMENT_POLICY = {
+COMMITMENT_POLICY_OF = {
     "CommitmentPolicyESDK": {
-        name: types.CommitmentPolicy_ESDK(value) for name, value in ESDK_COMMITMENT_POLICY.items()
+        name: types.CommitmentPolicy_ESDK(value) for name, value in ESDK_COMMITMENT_POLICY_OF.items()
     },
-    "CommitmentPolicyDBE": {name: types.CommitmentPolicy_DBE(value) for name, value in DBE_COMMITMENT_POLICY.items()},
+    "CommitmentPolicyDBE": {
+        name: types.CommitmentPolicy_DBE(value) for name, value in DBE_COMMITMENT_POLICY_OF.items()
+    },
 }
 
 
 def validate_commitment_policy_on_encrypt_input(value: ValidateCommitmentPolicyOnEncryptInput) -> Any:
     return types.ValidateCommitmentPolicyOnEncryptInput_ValidateCommitmentPolicyOnEncryptInput(
-        ALGORITHM_SUITE_ID[value.algorithm._tag][value.algorithm.value],
-        COMMITMENT_POLICY[value.commitment_policy._tag][value.commitment_policy.value],
+        ALGORITHM_SUITE_ID_OF[value.algorithm._tag][value.algorithm.value],
+        COMMITMENT_POLICY_OF[value.commitment_policy._tag][value.commitment_policy.value],
     )
 
 
 def validate_commitment_policy_on_decrypt_input(value: ValidateCommitmentPolicyOnDecryptInput) -> Any:
     return types.ValidateCommitmentPolicyOnDecryptInput_ValidateCommitmentPolicyOnDecryptInput(
-        ALGORITHM_SUITE_ID[value.algorithm._tag][value.algorithm.value],
-        COMMITMENT_POLICY[value.commitment_policy._tag][value.commitment_policy.value],
+        ALGORITHM_SUITE_ID_OF[value.algorithm._tag][value.algorithm.value],
+        COMMITMENT_POLICY_OF[value.commitment_policy._tag][value.commitment_policy.value],
     )
 
 
@@ -257,7 +261,7 @@ def decryption_materials(value: DecryptionMaterials) -> Any:
 
 def initialize_encryption_materials_input(value: InitializeEncryptionMaterialsInput) -> Any:
     return types.InitializeEncryptionMaterialsInput_InitializeEncryptionMaterialsInput(
-        ALGORITHM_SUITE_ID[value.algorithm_suite_id._tag][value.algorithm_suite_id.value],
+        ALGORITHM_SUITE_ID_OF[value.algorithm_suite_id._tag][value.algorithm_suite_id.value],
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
         ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY,
         NONE if value.signing_key is None else Option_Some(ByteSeq(b"" + value.signing_key)),
@@ -267,7 +271,7 @@ def initialize_encryption_materials_input(value: InitializeEncryptionMaterialsIn
 
 def initialize_decryption_materials_input(value: InitializeDecryptionMaterialsInput) -> Any:
     return types.InitializeDecryptionMaterialsInput_InitializeDecryptionMaterialsInput(
-        ALGORITHM_SUITE_ID[value.algorithm_suite_id._tag][value.algorithm_suite_id.value],
+        ALGORITHM_SUITE_ID_OF[value.algorithm_suite_id._tag][value.algorithm_suite_id.value],
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
         ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY,
     )
@@ -311,7 +315,7 @@ def create_multi_keyring_input(value: CreateMultiKeyringInput) -> Any:
     )
 
 
-AES_WRAPPING_ALG = {
+AES_WRAPPING_ALG_OF = {
     "ALG_AES128_GCM_IV12_TAG16": types.AesWrappingAlg_ALG__AES128__GCM__IV12__TAG16(),
     "ALG_AES192_GCM_IV12_TAG16": types.AesWrappingAlg_ALG__AES192__GCM__IV12__TAG16(),
     "ALG_AES256_GCM_IV12_TAG16": types.AesWrappingAlg_ALG__AES256__GCM__IV12__TAG16(),
@@ -323,17 +327,17 @@ def create_raw_aes_keyring_input(value: CreateRawAesKeyringInput) -> Any:
         text(value.key_namespace),
         text(value.key_name),
         ByteSeq(b"" + value.wrapping_key),
-        AES_WRAPPING_ALG[value.wrapping_alg],
+        AES_WRAPPING_ALG_OF[value.wrapping_alg],
     )
 
 
 def get_encryption_materials_input(value: GetEncryptionMaterialsInput) -> Any:
     return types.GetEncryptionMaterialsInput_GetEncryptionMaterialsInput(
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
-        COMMITMENT_POLICY[value.commitment_policy._tag][value.commitment_policy.value],
+        COMMITMENT_POLICY_OF[value.commitment_policy._tag][value.commitment_policy.value],
         NONE
         if value.algorithm_suite_id is None
-        else Option_Some(ALGORITHM_SUITE_ID[value.algorithm_suite_id._tag][value.algorithm_suite_id.value]),
+        else Option_Some(ALGORITHM_SUITE_ID_OF[value.algorithm_suite_id._tag][value.algorithm_suite_id.value]),
         NONE
         if value.max_plaintext_length is None
         else Option_Some(integer(value.max_plaintext_length, INT64_MIN, INT64_MAX)),
@@ -353,8 +357,8 @@ def get_encryption_materials_output(value: GetEncryptionMaterialsOutput) -> Any:
 
 def decrypt_materials_input(value: DecryptMaterialsInput) -> Any:
     return types.DecryptMaterialsInput_DecryptMaterialsInput(
-        ALGORITHM_SUITE_ID[value.algorithm_suite_id._tag][value.algorithm_suite_id.value],
-        COMMITMENT_POLICY[value.commitment_policy._tag][value.commitment_policy.value],
+        ALGORITHM_SUITE_ID_OF[value.algorithm_suite_id._tag][value.algorithm_suite_id.value],
+        COMMITMENT_POLICY_OF[value.commitment_policy._tag][value.commitment_policy.value],
         ItemSeq([encrypted_data_key(item) for item in listed(value.encrypted_data_keys)]) or EMPTY,
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
         NONE

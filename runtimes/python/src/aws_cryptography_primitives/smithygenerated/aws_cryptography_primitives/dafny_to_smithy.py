@@ -12,13 +12,13 @@ from aws_cryptographic_material_providers.internaldafny.generated import Primiti
 from . import errors
 from .models import AES_GCM
 
-DIGEST_ALGORITHM = {
+DIGEST_ALGORITHM_OF = {
     types.DigestAlgorithm_SHA__512: "SHA_512",
     types.DigestAlgorithm_SHA__384: "SHA_384",
     types.DigestAlgorithm_SHA__256: "SHA_256",
 }
 
-ECDSA_SIGNATURE_ALGORITHM = {
+ECDSA_SIGNATURE_ALGORITHM_OF = {
     types.ECDSASignatureAlgorithm_ECDSA__P384: "ECDSA_P384",
     types.ECDSASignatureAlgorithm_ECDSA__P256: "ECDSA_P256",
 }

@@ -16,13 +16,13 @@ from aws_cryptography_primitives._convert import integer
 
 from .models import AES_GCM
 
-DIGEST_ALGORITHM = {
+DIGEST_ALGORITHM_OF = {
     "SHA_512": types.DigestAlgorithm_SHA__512(),
     "SHA_384": types.DigestAlgorithm_SHA__384(),
     "SHA_256": types.DigestAlgorithm_SHA__256(),
 }
 
-ECDSA_SIGNATURE_ALGORITHM = {
+ECDSA_SIGNATURE_ALGORITHM_OF = {
     "ECDSA_P384": types.ECDSASignatureAlgorithm_ECDSA__P384(),
     "ECDSA_P256": types.ECDSASignatureAlgorithm_ECDSA__P256(),
 }
