@@ -1,6 +1,7 @@
 """What Python does faster with many byte strings than a loop of Dafny's: sort, interleave, join, look up."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option, Option_None, Option_Some
 from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq, ItemSeq, Map
@@ -14,14 +15,20 @@ class default__:
 
     @staticmethod
     def Interleave(keys: Sequence[bytes], values: Map) -> ItemSeq:
-        return ItemSeq([field for key in keys for field in (key, values[key])])
+        fields: list[Any] = [None] * (2 * len(keys))
+        fields[::2] = keys
+        fields[1::2] = map(values.__getitem__, keys)
+        return ItemSeq(fields)
 
     @staticmethod
     def JoinFields(fields: Sequence[bytes]) -> Option:
+        parts = [b""] * (2 * len(fields))
         try:
-            return Option_Some(ByteSeq(b"".join([part for field in fields for part in (len(field).to_bytes(2), field)])))
+            parts[::2] = [length.to_bytes(2) for length in map(len, fields)]
         except OverflowError:
             return Option_None()
+        parts[1::2] = fields
+        return Option_Some(ByteSeq(b"".join(parts)))
 
     @staticmethod
     def HasKeys(pairs: Map, keys: Sequence[bytes]) -> bool:
