@@ -29,7 +29,7 @@ def error(value: Any) -> errors.ServiceError:
     if value.is_CollectionOfErrors:
         return errors.CollectionOfErrors(message="".join(value.message), list=[error(e) for e in value.list_])
     if value.is_Caused:
-        caused, cause = error(value.error), error(value.cause)
+        caused, cause = error(value.effect), error(value.cause)
     elif isinstance(value.obj, errors.ServiceError):
         return value.obj
     else:
