@@ -137,7 +137,11 @@ class Shim:
         )
 
     def models_module(self) -> str:
-        return self.render("models", shapes=self.values, package=package(self.service))
+        own = [name for shape in self.values for name in classes_of(shape)]
+        targets = {target for shape in self.values for target in shape.targets()}
+        foreign = [class_of(t) for t in targets if is_value(t) and t.namespace != self.service.namespace]
+        exported = sorted({*own, *foreign, "Unit"})
+        return self.render("models", shapes=self.values, exported=exported, package=package(self.service))
 
     def errors_module(self) -> str:
         modelled = [names.class_name(shape.name) for shape in self.errors]

@@ -25,7 +25,7 @@ RUFF_OPTIONS = [
     "-",
 ]
 RUFF_STEPS = (
-    ["check", "--fix-only", "--select=F401,I001", "--config=lint.isort.split-on-trailing-comma=false"],
+    ["check", "--fix-only", "--select=F401,I001,RUF022", "--config=lint.isort.split-on-trailing-comma=false"],
     ["format", "--config=format.skip-magic-trailing-comma=true"],
 )
 
@@ -62,7 +62,7 @@ def python_files(model: Model, service: Service) -> dict[Path, str]:
 
 
 def formatted(text: str, top_package: str) -> str:
-    """Unused imports taken out, the others sorted as in a module of that package; lines broken."""
+    """Unused imports taken out, the others and public names sorted as in a module of that package; lines broken."""
     own = f'--config=lint.isort.known-first-party=["{top_package}"]'
     for step in RUFF_STEPS:
         run = subprocess.run(

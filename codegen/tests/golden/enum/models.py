@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from aws_cryptography_primitives._shapes import Choice, Structure, members
 
+__all__ = ["Color", "PaintInput", "PaintOutput", "Unit"]
+
 
 class Color:
     """What the wall looks like."""

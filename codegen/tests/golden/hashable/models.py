@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from aws_cryptography_primitives._shapes import BLOB, TEXT, Nested, Structure, hash_of, members
 
+__all__ = ["PaintInput", "PaintOutput", "Sample", "Unit"]
+
 
 class Sample(Structure):
     """A color, to be compared with others.

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from aws_cryptography_primitives._shapes import INT32_MAX, INT32_MIN, TEXT, Integer, ListOf, MapOf, Structure, members
 
+__all__ = ["PaintInput", "PaintOutput", "Unit"]
+
 
 class PaintInput(Structure):
     _members = members(mixture=MapOf(TEXT, ListOf(Integer(INT32_MIN, INT32_MAX))))

@@ -18,6 +18,8 @@ from aws_cryptography_primitives._shapes import (
     members,
 )
 
+__all__ = ["PaintInput", "PaintOutput", "Thinner", "Unit"]
+
 
 class Thinner(Structure):
     _members = members(oily=OptionalMember(BOOLEAN))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from aws_cryptography_primitives._shapes import INT32_MAX, INT32_MIN, Integer, Structure, members
 
+__all__ = ["Bucket", "Unit"]
+
 
 class Bucket(Structure):
     """Reached by nothing, and still offered."""

@@ -15,6 +15,8 @@ from aws_cryptography_primitives._shapes import (
     members,
 )
 
+__all__ = ["PaintInput", "PaintOutput", "Unit"]
+
 
 class PaintInput(Structure):
     _members = members(layers=Integer(1, INT32_MAX), thinner=OptionalMember(Integer(0, 100)))

@@ -19,6 +19,8 @@ from aws_cryptography_primitives._shapes import (
     members,
 )
 
+__all__ = ["MakeBrushInput", "StrokeInput", "StrokeOutput", "Unit"]
+
 if TYPE_CHECKING:
     from .references import IBrush
 

@@ -16,6 +16,8 @@ from . import smithy_to_dafny as to_dafny
 from .errors import CALLS
 from .models import StrokeInput, StrokeOutput
 
+__all__ = ["Brush", "IBrush"]
+
 
 class IBrush(ABC):
     """Makes strokes."""

@@ -56,12 +56,16 @@ MODELLED: dict[type[Exception], Any] = {}
 
 
 def error(value: Any) -> Any:
-    """An exception out of a class of the user's."""
-    if modelled := MODELLED.get(type(value)):
-        return modelled(TextSeq(value.message))
-    if type(value) is errors.CollectionOfErrors:
-        return types.Error_CollectionOfErrors(ItemSeq([error(e) for e in value.list]) or EMPTY, TextSeq(value.message))
-    return opaque(value, errors.described(value))
+    """An exception out of a class of the user's, which may be anything."""
+    try:
+        if modelled := MODELLED.get(type(value)):
+            return modelled(TextSeq(value.message))
+        if type(value) is errors.CollectionOfErrors:
+            inner = ItemSeq([error(e) for e in value.list]) or EMPTY
+            return types.Error_CollectionOfErrors(inner, TextSeq(value.message))
+        return opaque(value, errors.described(value))
+    except Exception:
+        return opaque(value, type(value).__name__)
 
 
 def opaque(value: Exception, message: str) -> Any:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from aws_cryptography_primitives._shapes import SECRET, ListOf, Structure, members
 
+__all__ = ["PaintInput", "PaintOutput", "Unit"]
+
 
 class PaintInput(Structure):
     _members = members(recipe=SECRET)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from aws_cryptography_primitives._shapes import TEXT, Nested, Structure, members
 
+__all__ = ["Brand", "PaintInput", "PaintOutput", "Unit"]
+
 
 class Brand(Structure):
     """One of few."""

@@ -19,6 +19,23 @@ from aws_cryptography_primitives._shapes import (
     members,
 )
 
+__all__ = [
+    "Coarse",
+    "Color",
+    "ColorMixed",
+    "ColorName",
+    "ColorUnknown",
+    "Fine",
+    "Level",
+    "LevelCoarse",
+    "LevelFine",
+    "LevelUnknown",
+    "Mixture",
+    "PaintInput",
+    "PaintOutput",
+    "Unit",
+]
+
 
 class Mixture(Structure):
     """In percent."""

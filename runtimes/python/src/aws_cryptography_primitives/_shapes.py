@@ -179,11 +179,23 @@ class MapOf(Kind):
         if not isinstance(value, Mapping):
             return mistyped(path, value, self.expected)
         for key, item in value.items():
-            name = quoted(key) if isinstance(key, str) else repr(key)
-            problem = self.key.problem(f"{path} key {name}", key) or self.value.problem(f"{path}[{name}]", item)
-            if problem:
+            if not isinstance(key, str):
+                return mistyped(f"a key of {path}", key, self.key.expected)
+            name = quoted(key)
+            if problem := self.key.problem(f"{path} key {name}", key) or self.value.problem(f"{path}[{name}]", item):
                 return problem
         return None
+
+    def shown(self, value: Any) -> str:
+        if not isinstance(value, Mapping):
+            return self.value.shown(value)
+        return f"{{{', '.join(f'{key!r}: {self.value.shown(item)}' for key, item in value.items())}}}"
+
+    def plain(self, value: Any) -> Any:
+        return {key: self.value.plain(item) for key, item in value.items()}
+
+    def revived(self, plain: Any) -> Any:
+        return {key: self.value.revived(item) for key, item in plain.items()}
 
 
 class OptionalMember(Kind):

@@ -11,6 +11,8 @@ from aws_cryptography_primitives._shapes import Structure
 
 from . import dafny_to_smithy, smithy_to_dafny
 
+__all__ = ["Config", "MaterialProvidersConfig", "dafny_config_to_smithy_config", "smithy_config_to_dafny_config"]
+
 
 class Config:
     """What all configurations have. Nothing in this library uses it: it is here for code that sets it."""

@@ -31,6 +31,8 @@ from .models import (
     OnEncryptOutput,
 )
 
+__all__ = ["CryptographicMaterialsManager", "ICryptographicMaterialsManager", "IKeyring", "Keyring"]
+
 
 class IKeyring(ABC):
     """Wraps and unwraps data keys. A keyring of your own is a subclass."""

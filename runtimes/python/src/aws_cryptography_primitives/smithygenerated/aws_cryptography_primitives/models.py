@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from aws_cryptography_primitives._shapes import Integer, Structure, check_range, members
 
+__all__ = ["AES_GCM", "DigestAlgorithm", "ECDSASignatureAlgorithm", "Unit"]
+
 
 class DigestAlgorithm:
     """A hash function of the SHA-2 family."""
