@@ -180,7 +180,7 @@ class MapOf(Kind):
             return mistyped(path, value, self.expected)
         for key, item in value.items():
             if not isinstance(key, str):
-                return mistyped(f"a key of {path}", key, self.key.expected)
+                return mistyped(f"{path} has a key that", key, self.key.expected)
             name = quoted(key)
             if problem := self.key.problem(f"{path} key {name}", key) or self.value.problem(f"{path}[{name}]", item):
                 return problem
