@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 
 from codegen.model import (
+    PRELUDE,
     Enum,
     List,
     Map,
@@ -40,23 +42,15 @@ class DafnyModule:
 
     def text(self) -> str:
         body = "\n".join(f"\n{part}" for part in self.parts())
-        imports = sorted({module_name(shape.namespace) for shape in self.foreign()})
-        used = [name for name, words in OPENED.items() if any(word in body for word in words)]
-        head = [f"import opened {name}" for name in used] + [f"import {name}" for name in imports]
-        inner = [*head, *body.split("\n")]
-        return "\n".join(
-            [
-                f"module {module_name(self.service.namespace)} {{",
-                *(f"  {line}" if line else "" for line in inner),
-                "}",
-                "",
-            ]
-        )
+        opened = [f"import opened {name}" for name, words in OPENED.items() if any(word in body for word in words)]
+        others = sorted({f"import {module_name(shape.namespace)}" for shape in self.foreign()})
+        inner = "\n".join([*opened, *others, body])
+        return f"module {module_name(self.service.namespace)} {{\n{textwrap.indent(inner, '  ')}\n}}\n"
 
     def foreign(self) -> Iterator[Shape]:
         yield from self.service.dependencies
         for shape in self.shapes:
-            yield from (target for target in shape.targets() if target.namespace not in (shape.namespace, "smithy.api"))
+            yield from (target for target in shape.targets() if target.namespace not in (shape.namespace, PRELUDE))
 
     def parts(self) -> Iterator[str]:
         for shape in self.shapes:

@@ -178,7 +178,8 @@ class Conversions:
             case Enum():
                 return f"{self.name(shape, table(shape))}[type({value})]"
             case List():
-                return f"[{self.to_python(shape.element, 'item')} for item in {value}]"
+                item = self.to_python(shape.element, "item")
+                return f"list({value})" if item == "item" else f"[{item} for item in {value}]"
             case Map():
                 key, item = self.to_python(shape.key, "key"), self.to_python(shape.value, "item")
                 return f"{{{key}: {item} for key, item in dict.items({value})}}"

@@ -16,7 +16,7 @@ def painter_config(value: Any) -> config.PainterConfig:
 
 
 def paint_output(value: Any) -> PaintOutput:
-    return PaintOutput(mixture={"".join(key): [item for item in item] for key, item in dict.items(value.mixture)})
+    return PaintOutput(mixture={"".join(key): list(item) for key, item in dict.items(value.mixture)})
 
 
 MODELLED: dict[Any, Any] = {}
