@@ -19,7 +19,7 @@ from aws_cryptographic_material_providers.mpl.models import (
     OnEncryptInput,
     OnEncryptOutput,
 )
-from aws_cryptographic_material_providers.mpl.references import IKeyring
+from aws_cryptographic_material_providers.mpl.references import IKeyring, Keyring
 
 from runtimes.python.tests.functional.foreign import Altering, Delegate, Echoing, Raising, Returning
 from runtimes.python.tests.functional.made import (
@@ -332,6 +332,15 @@ def test_attribute_named_impl_is_of_no_importance() -> None:
     keyring._impl = "mine"
     materials = encrypted_by(cmm_of(multi_keyring(generator=keyring)))
     assert decrypted_by(cmm_of(keyring), materials).plaintext_data_key == materials.plaintext_data_key
+
+
+def test_subclass_of_the_librarys_keyring_is_a_users_keyring() -> None:
+    class Own(Keyring):
+        def on_encrypt(self, param: OnEncryptInput) -> OnEncryptOutput:
+            raise ZeroDivisionError("asked")
+
+    with pytest.raises(OpaqueError, match="asked"):
+        encrypted_by(cmm_of(Own(aes_keyring()._impl)))
 
 
 def test_keyring_sees_what_the_manager_has_made() -> None:  # [FW-KR-001] [FW-KR-006]
