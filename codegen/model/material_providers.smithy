@@ -500,7 +500,7 @@ structure ValidDecryptionMaterialsTransitionInput {
 /// Check that materials are complete: a message can be encrypted with them.
 ///
 /// Raises:
-///     InvalidEncryptionMaterials: they are not.
+///     InvalidDecryptionMaterials: they are not. All implementations raise this class, whatever its name says.
 operation EncryptionMaterialsHasPlaintextDataKey {
     input: EncryptionMaterials
     errors: [InvalidEncryptionMaterials]

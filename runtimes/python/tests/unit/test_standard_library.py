@@ -1,8 +1,7 @@
 """The names that other packages reach for in the published standard library."""
 
-from smithy_dafny_standard_library.internaldafny.generated import UTF8, Wrappers
-
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as core
+from smithy_dafny_standard_library.internaldafny.generated import UTF8, Wrappers
 
 
 def test_utf8_encodes_a_text_outside_the_basic_plane() -> None:

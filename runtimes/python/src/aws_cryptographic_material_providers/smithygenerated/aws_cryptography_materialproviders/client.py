@@ -283,7 +283,7 @@ class AwsCryptographicMaterialProviders:
         """Check that materials are complete: a message can be encrypted with them.
 
         Raises:
-            InvalidEncryptionMaterials: they are not.
+            InvalidDecryptionMaterials: they are not. All implementations raise this class, whatever its name says.
         """
         if type(input) is not EncryptionMaterials or parts:
             input = CALLS.structure(EncryptionMaterials, "input", input, parts)
