@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.model import Enum, List, Map, Member, Service, Shape, Simple, Structure, Union
+from codegen.model import Enum, List, Map, Member, Resource, Service, Shape, Simple, Structure, Union
 from codegen.names import PYTHON_WORDS, capitalized, class_name, constructor, escaped, member_name, snake, translated
 
 ANNOTATIONS = {"string": "str", "blob": "bytes", "boolean": "bool", "integer": "int", "long": "int"}
@@ -19,6 +19,8 @@ HELPERS = frozenset(
         "listed",
         "text",
         "config",
+        "blob",
+        "data",
         "encode",
         "error",
         "errors",
@@ -48,6 +50,10 @@ def annotation(shape: Shape | None) -> str:
             return ANNOTATIONS[shape.kind]
         case Enum():
             return "str"
+        case List(
+            element=Structure(resource=Resource())
+        ):  # of an interface: a list of our own objects would be no list of these
+            return f"Sequence[{annotation(shape.element)}]"
         case List():
             return f"list[{annotation(shape.element)}]"
         case Map():
@@ -140,7 +146,8 @@ class Conversions:
             case Simple(kind="string"):
                 return f"ByteSeq(encode({value}))" if shape.is_utf8 else f"text({value})"
             case Simple(kind="blob"):
-                return f'ByteSeq(b"" + {value})'
+                # Without resources there is nothing that keeps a blob: it may be large, and is handed on.
+                return f"ByteSeq(data({value}))" if self.service.resources else f"blob({value})"
             case Simple(kind="boolean"):
                 return f"boolean({value})"
             case Simple():
@@ -173,6 +180,8 @@ class Conversions:
                 return f"{value}.decode()" if shape.is_utf8 else f'"".join({value})'
             case Simple(kind="blob"):
                 return f"bytes({value})"
+            case Simple(kind="boolean"):
+                return f"bool({value})"
             case Simple():
                 return value
             case Enum():

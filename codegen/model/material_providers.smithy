@@ -6,6 +6,7 @@ namespace aws.cryptography.materialProviders
 use aws.cryptography.primitives#AES_GCM
 use aws.cryptography.primitives#AwsCryptographicPrimitives
 use aws.cryptography.primitives#DigestAlgorithm
+use aws.cryptography.primitives#ECDHCurveSpec
 use aws.cryptography.primitives#ECDSASignatureAlgorithm
 use aws.cryptography.primitives#PositiveInteger
 use aws.cryptography.primitives#SymmetricKeyLength
@@ -35,7 +36,10 @@ service AwsCryptographicMaterialProviders {
     operations: [
         CreateMultiKeyring
         CreateRawAesKeyring
+        CreateRawRsaKeyring
+        CreateRawEcdhKeyring
         CreateDefaultCryptographicMaterialsManager
+        CreateRequiredEncryptionContextCMM
         InitializeEncryptionMaterials
         InitializeDecryptionMaterials
         ValidEncryptionMaterialsTransition
@@ -710,4 +714,124 @@ operation CreateDefaultCryptographicMaterialsManager {
 structure CreateDefaultCryptographicMaterialsManagerInput {
     @required
     keyring: KeyringReference
+}
+
+// ---- Raw RSA keyring
+
+/// Make a keyring that wraps with an RSA public key and unwraps with the private key; either may be missing.
+///
+/// Keys are read here; one that cannot be read is reported when it is first needed.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: neither key is given, or `key_namespace` is "aws-kms".
+operation CreateRawRsaKeyring {
+    input: CreateRawRsaKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateRawRsaKeyringInput {
+    /// At most 65,535 bytes in UTF-8.
+    @required
+    keyNamespace: String
+
+    /// At most 65,535 bytes in UTF-8.
+    @required
+    keyName: String
+
+    @required
+    paddingScheme: PaddingScheme
+
+    /// PEM (SubjectPublicKeyInfo or PKCS #1).
+    publicKey: Blob
+
+    /// PEM (PKCS #8 or PKCS #1, not encrypted).
+    privateKey: Secret
+}
+
+/// How RSA pads (RFC 8017). OAEP uses the hash for its label, which is empty, and for its mask.
+enum PaddingScheme {
+    PKCS1
+    OAEP_SHA1_MGF1
+    OAEP_SHA256_MGF1
+    OAEP_SHA384_MGF1
+    OAEP_SHA512_MGF1
+}
+
+// ---- Raw ECDH keyring
+
+/// Make a keyring that wraps under a secret which an elliptic curve key of yours shares with that of somebody else.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: a public key's encoding does not have the length of its curve.
+///     AwsCryptographicPrimitives: a key cannot be read, or is not on the curve; the curve is SM2.
+operation CreateRawEcdhKeyring {
+    input: CreateRawEcdhKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateRawEcdhKeyringInput {
+    @required
+    KeyAgreementScheme: RawEcdhStaticConfigurations
+
+    @required
+    curveSpec: ECDHCurveSpec
+}
+
+/// Which keys agree.
+union RawEcdhStaticConfigurations {
+    PublicKeyDiscovery: PublicKeyDiscoveryInput
+    RawPrivateKeyToStaticPublicKey: RawPrivateKeyToStaticPublicKeyInput
+    EphemeralPrivateKeyToStaticPublicKey: EphemeralPrivateKeyToStaticPublicKeyInput
+}
+
+/// Unwrap what anybody wrapped for this key. Cannot wrap.
+structure PublicKeyDiscoveryInput {
+    /// PEM (PKCS #8 or SEC 1, not encrypted).
+    @required
+    recipientStaticPrivateKey: Secret
+}
+
+/// Wrap for the owner of a public key, and unwrap what the two keys wrapped for each other.
+structure RawPrivateKeyToStaticPublicKeyInput {
+    /// PEM (PKCS #8 or SEC 1, not encrypted).
+    @required
+    senderStaticPrivateKey: Secret
+
+    /// DER (SubjectPublicKeyInfo) with an uncompressed point.
+    @required
+    recipientPublicKey: Blob
+}
+
+/// Wrap for the owner of a public key, each time with a new key. Cannot unwrap.
+structure EphemeralPrivateKeyToStaticPublicKeyInput {
+    /// DER (SubjectPublicKeyInfo) with an uncompressed point.
+    @required
+    recipientPublicKey: Blob
+}
+
+// ---- Required encryption context CMM
+
+/// Make a materials manager that insists on context: values of the given keys are authenticated, not stored, and must be
+/// given again to decrypt.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: there is not exactly one of `underlying_cmm` and `keyring`, or no key.
+operation CreateRequiredEncryptionContextCMM {
+    input: CreateRequiredEncryptionContextCMMInput
+    output: CreateRequiredEncryptionContextCMMOutput
+}
+
+structure CreateRequiredEncryptionContextCMMInput {
+    underlyingCMM: CryptographicMaterialsManagerReference
+
+    keyring: KeyringReference
+
+    @required
+    requiredEncryptionContextKeys: EncryptionContextKeys
+}
+
+@positional
+structure CreateRequiredEncryptionContextCMMOutput {
+    @required
+    materialsManager: CryptographicMaterialsManagerReference
 }

@@ -219,10 +219,55 @@ module MaterialProvidersTypes {
     nameonly keyring: IKeyring
   )
 
+  datatype CreateRawRsaKeyringInput = CreateRawRsaKeyringInput(
+    nameonly keyNamespace: string,
+    nameonly keyName: string,
+    nameonly paddingScheme: PaddingScheme,
+    nameonly publicKey: Option<bytes> := Option.None,
+    nameonly privateKey: Option<bytes> := Option.None
+  )
+
+  /** How RSA pads (RFC 8017). OAEP uses the hash for its label, which is empty, and for its mask. */
+  datatype PaddingScheme = PKCS1 | OAEP_SHA1_MGF1 | OAEP_SHA256_MGF1 | OAEP_SHA384_MGF1 | OAEP_SHA512_MGF1
+
+  datatype CreateRawEcdhKeyringInput = CreateRawEcdhKeyringInput(
+    nameonly KeyAgreementScheme: RawEcdhStaticConfigurations,
+    nameonly curveSpec: PrimitivesTypes.ECDHCurveSpec
+  )
+
+  /** Which keys agree. */
+  datatype RawEcdhStaticConfigurations =
+    | PublicKeyDiscovery(PublicKeyDiscovery: PublicKeyDiscoveryInput)
+    | RawPrivateKeyToStaticPublicKey(RawPrivateKeyToStaticPublicKey: RawPrivateKeyToStaticPublicKeyInput)
+    | EphemeralPrivateKeyToStaticPublicKey(EphemeralPrivateKeyToStaticPublicKey: EphemeralPrivateKeyToStaticPublicKeyInput)
+
+  /** Unwrap what anybody wrapped for this key. Cannot wrap. */
+  datatype PublicKeyDiscoveryInput = PublicKeyDiscoveryInput(nameonly recipientStaticPrivateKey: bytes)
+
+  /** Wrap for the owner of a public key, and unwrap what the two keys wrapped for each other. */
+  datatype RawPrivateKeyToStaticPublicKeyInput = RawPrivateKeyToStaticPublicKeyInput(
+    nameonly senderStaticPrivateKey: bytes,
+    nameonly recipientPublicKey: bytes
+  )
+
+  /** Wrap for the owner of a public key, each time with a new key. Cannot unwrap. */
+  datatype EphemeralPrivateKeyToStaticPublicKeyInput = EphemeralPrivateKeyToStaticPublicKeyInput(
+    nameonly recipientPublicKey: bytes
+  )
+
+  datatype CreateRequiredEncryptionContextCMMInput = CreateRequiredEncryptionContextCMMInput(
+    nameonly underlyingCMM: Option<ICryptographicMaterialsManager> := Option.None,
+    nameonly keyring: Option<IKeyring> := Option.None,
+    nameonly requiredEncryptionContextKeys: seq<bytes>
+  )
+
   trait {:termination false} IAwsCryptographicMaterialProvidersClient {
     method CreateMultiKeyring(input: CreateMultiKeyringInput) returns (output: Result<IKeyring, Error>)
     method CreateRawAesKeyring(input: CreateRawAesKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateRawRsaKeyring(input: CreateRawRsaKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateRawEcdhKeyring(input: CreateRawEcdhKeyringInput) returns (output: Result<IKeyring, Error>)
     method CreateDefaultCryptographicMaterialsManager(input: CreateDefaultCryptographicMaterialsManagerInput) returns (output: Result<ICryptographicMaterialsManager, Error>)
+    method CreateRequiredEncryptionContextCMM(input: CreateRequiredEncryptionContextCMMInput) returns (output: Result<ICryptographicMaterialsManager, Error>)
     method InitializeEncryptionMaterials(input: InitializeEncryptionMaterialsInput) returns (output: Result<EncryptionMaterials, Error>)
     method InitializeDecryptionMaterials(input: InitializeDecryptionMaterialsInput) returns (output: Result<DecryptionMaterials, Error>)
     method ValidEncryptionMaterialsTransition(input: ValidEncryptionMaterialsTransitionInput) returns (output: Result<(), Error>)

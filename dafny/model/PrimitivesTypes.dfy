@@ -4,12 +4,21 @@
 module PrimitivesTypes {
   import opened Bytes
   import opened NativeExterns
+  import opened Wrappers
+
+  datatype CryptoConfig = CryptoConfig
 
   /** A hash function of the SHA-2 family. */
   datatype DigestAlgorithm = SHA_512 | SHA_384 | SHA_256
 
   /** A curve for signatures, with the hash that goes with it: P-384 with SHA-384, P-256 with SHA-256. */
   datatype ECDSASignatureAlgorithm = ECDSA_P384 | ECDSA_P256
+
+  /** How RSA pads; OAEP uses the hash for its label, which is empty, and for its mask. */
+  datatype RSAPaddingMode = PKCS1 | OAEP_SHA1 | OAEP_SHA256 | OAEP_SHA384 | OAEP_SHA512
+
+  /** A curve for key agreement. SM2 has a name, but no implementation. */
+  datatype ECDHCurveSpec = ECC_NIST_P256 | ECC_NIST_P384 | ECC_NIST_P521 | SM2
 
   /** AES in Galois/Counter Mode (NIST SP 800-38D). */
   datatype AES_GCM = AES_GCM(
@@ -25,6 +34,207 @@ module PrimitivesTypes {
   type Uint8Bytes = x: int32 | 0 <= x <= 32 witness 0
 
   type Uint8Bits = x: int32 | 0 <= x <= 255 witness 0
+
+  type RSAModulusLengthBits = x: int32 | 81 <= x witness 81
+
+  type RSAModulusLengthBitsToGenerate = x: int32 | 81 <= x <= 4096 witness 81
+
+  /** AES in counter mode. */
+  datatype AES_CTR = AES_CTR(nameonly keyLength: SymmetricKeyLength, nameonly nonceLength: Uint8Bits)
+
+  datatype GenerateRandomBytesInput = GenerateRandomBytesInput(nameonly length: PositiveInteger)
+
+  datatype DigestInput = DigestInput(nameonly digestAlgorithm: DigestAlgorithm, nameonly message: bytes)
+
+  datatype HMacInput = HMacInput(
+    nameonly digestAlgorithm: DigestAlgorithm,
+    nameonly key: bytes,
+    nameonly message: bytes
+  )
+
+  datatype HkdfExtractInput = HkdfExtractInput(
+    nameonly digestAlgorithm: DigestAlgorithm,
+    nameonly salt: Option<bytes> := Option.None,
+    nameonly ikm: bytes
+  )
+
+  datatype HkdfExpandInput = HkdfExpandInput(
+    nameonly digestAlgorithm: DigestAlgorithm,
+    nameonly prk: bytes,
+    nameonly info: bytes,
+    nameonly expectedLength: PositiveInteger
+  )
+
+  datatype HkdfInput = HkdfInput(
+    nameonly digestAlgorithm: DigestAlgorithm,
+    nameonly salt: Option<bytes> := Option.None,
+    nameonly ikm: bytes,
+    nameonly info: bytes,
+    nameonly expectedLength: PositiveInteger
+  )
+
+  datatype KdfCtrInput = KdfCtrInput(
+    nameonly digestAlgorithm: DigestAlgorithm,
+    nameonly ikm: bytes,
+    nameonly expectedLength: PositiveInteger,
+    nameonly purpose: Option<bytes> := Option.None,
+    nameonly nonce: Option<bytes> := Option.None
+  )
+
+  datatype AesKdfCtrInput = AesKdfCtrInput(
+    nameonly ikm: bytes,
+    nameonly expectedLength: PositiveInteger,
+    nameonly nonce: Option<bytes> := Option.None
+  )
+
+  datatype AESEncryptInput = AESEncryptInput(
+    nameonly encAlg: AES_GCM,
+    nameonly iv: bytes,
+    nameonly key: bytes,
+    nameonly msg: bytes,
+    nameonly aad: bytes
+  )
+
+  datatype AESEncryptOutput = AESEncryptOutput(nameonly cipherText: bytes, nameonly authTag: bytes)
+
+  datatype AESDecryptInput = AESDecryptInput(
+    nameonly encAlg: AES_GCM,
+    nameonly key: bytes,
+    nameonly cipherTxt: bytes,
+    nameonly authTag: bytes,
+    nameonly iv: bytes,
+    nameonly aad: bytes
+  )
+
+  datatype GenerateRSAKeyPairInput = GenerateRSAKeyPairInput(nameonly lengthBits: RSAModulusLengthBitsToGenerate)
+
+  datatype GenerateRSAKeyPairOutput = GenerateRSAKeyPairOutput(
+    nameonly publicKey: RSAPublicKey,
+    nameonly privateKey: RSAPrivateKey
+  )
+
+  datatype GetRSAKeyModulusLengthInput = GetRSAKeyModulusLengthInput(nameonly publicKey: bytes)
+
+  datatype GetRSAKeyModulusLengthOutput = GetRSAKeyModulusLengthOutput(nameonly length: RSAModulusLengthBits)
+
+  datatype RSADecryptInput = RSADecryptInput(
+    nameonly padding: RSAPaddingMode,
+    nameonly privateKey: bytes,
+    nameonly cipherText: bytes
+  )
+
+  datatype RSAEncryptInput = RSAEncryptInput(
+    nameonly padding: RSAPaddingMode,
+    nameonly publicKey: bytes,
+    nameonly plaintext: bytes
+  )
+
+  datatype GenerateECDSASignatureKeyInput = GenerateECDSASignatureKeyInput(
+    nameonly signatureAlgorithm: ECDSASignatureAlgorithm
+  )
+
+  datatype GenerateECDSASignatureKeyOutput = GenerateECDSASignatureKeyOutput(
+    nameonly signatureAlgorithm: ECDSASignatureAlgorithm,
+    nameonly verificationKey: bytes,
+    nameonly signingKey: bytes
+  )
+
+  datatype ECDSASignInput = ECDSASignInput(
+    nameonly signatureAlgorithm: ECDSASignatureAlgorithm,
+    nameonly signingKey: bytes,
+    nameonly message: bytes
+  )
+
+  datatype ECDSAVerifyInput = ECDSAVerifyInput(
+    nameonly signatureAlgorithm: ECDSASignatureAlgorithm,
+    nameonly verificationKey: bytes,
+    nameonly message: bytes,
+    nameonly signature: bytes
+  )
+
+  datatype GenerateECCKeyPairInput = GenerateECCKeyPairInput(nameonly eccCurve: ECDHCurveSpec)
+
+  datatype GenerateECCKeyPairOutput = GenerateECCKeyPairOutput(
+    nameonly eccCurve: ECDHCurveSpec,
+    nameonly privateKey: ECCPrivateKey,
+    nameonly publicKey: ECCPublicKey
+  )
+
+  datatype GetPublicKeyFromPrivateKeyInput = GetPublicKeyFromPrivateKeyInput(
+    nameonly eccCurve: ECDHCurveSpec,
+    nameonly privateKey: ECCPrivateKey
+  )
+
+  datatype GetPublicKeyFromPrivateKeyOutput = GetPublicKeyFromPrivateKeyOutput(
+    nameonly eccCurve: ECDHCurveSpec,
+    nameonly privateKey: ECCPrivateKey,
+    nameonly publicKey: bytes
+  )
+
+  datatype ValidatePublicKeyInput = ValidatePublicKeyInput(nameonly eccCurve: ECDHCurveSpec, nameonly publicKey: bytes)
+
+  datatype ValidatePublicKeyOutput = ValidatePublicKeyOutput(nameonly success: bool)
+
+  datatype DeriveSharedSecretInput = DeriveSharedSecretInput(
+    nameonly eccCurve: ECDHCurveSpec,
+    nameonly privateKey: ECCPrivateKey,
+    nameonly publicKey: ECCPublicKey
+  )
+
+  datatype DeriveSharedSecretOutput = DeriveSharedSecretOutput(nameonly sharedSecret: bytes)
+
+  datatype CompressPublicKeyInput = CompressPublicKeyInput(
+    nameonly publicKey: ECCPublicKey,
+    nameonly eccCurve: ECDHCurveSpec
+  )
+
+  datatype CompressPublicKeyOutput = CompressPublicKeyOutput(nameonly compressedPublicKey: bytes)
+
+  datatype DecompressPublicKeyInput = DecompressPublicKeyInput(
+    nameonly compressedPublicKey: bytes,
+    nameonly eccCurve: ECDHCurveSpec
+  )
+
+  datatype DecompressPublicKeyOutput = DecompressPublicKeyOutput(nameonly publicKey: ECCPublicKey)
+
+  datatype ParsePublicKeyInput = ParsePublicKeyInput(nameonly publicKey: bytes)
+
+  datatype ParsePublicKeyOutput = ParsePublicKeyOutput(nameonly publicKey: ECCPublicKey)
+
+  datatype RSAPublicKey = RSAPublicKey(nameonly lengthBits: RSAModulusLengthBits, nameonly pem: bytes)
+
+  datatype RSAPrivateKey = RSAPrivateKey(nameonly lengthBits: RSAModulusLengthBits, nameonly pem: bytes)
+
+  datatype ECCPrivateKey = ECCPrivateKey(nameonly pem: bytes)
+
+  datatype ECCPublicKey = ECCPublicKey(nameonly der: bytes)
+
+  trait {:termination false} IAwsCryptographicPrimitivesClient {
+    method GenerateRandomBytes(input: GenerateRandomBytesInput) returns (output: Result<bytes, Error>)
+    method Digest(input: DigestInput) returns (output: Result<bytes, Error>)
+    method HMac(input: HMacInput) returns (output: Result<bytes, Error>)
+    method HkdfExtract(input: HkdfExtractInput) returns (output: Result<bytes, Error>)
+    method HkdfExpand(input: HkdfExpandInput) returns (output: Result<bytes, Error>)
+    method Hkdf(input: HkdfInput) returns (output: Result<bytes, Error>)
+    method KdfCounterMode(input: KdfCtrInput) returns (output: Result<bytes, Error>)
+    method AesKdfCounterMode(input: AesKdfCtrInput) returns (output: Result<bytes, Error>)
+    method AESEncrypt(input: AESEncryptInput) returns (output: Result<AESEncryptOutput, Error>)
+    method AESDecrypt(input: AESDecryptInput) returns (output: Result<bytes, Error>)
+    method GenerateRSAKeyPair(input: GenerateRSAKeyPairInput) returns (output: Result<GenerateRSAKeyPairOutput, Error>)
+    method GetRSAKeyModulusLength(input: GetRSAKeyModulusLengthInput) returns (output: Result<GetRSAKeyModulusLengthOutput, Error>)
+    method RSADecrypt(input: RSADecryptInput) returns (output: Result<bytes, Error>)
+    method RSAEncrypt(input: RSAEncryptInput) returns (output: Result<bytes, Error>)
+    method GenerateECDSASignatureKey(input: GenerateECDSASignatureKeyInput) returns (output: Result<GenerateECDSASignatureKeyOutput, Error>)
+    method ECDSASign(input: ECDSASignInput) returns (output: Result<bytes, Error>)
+    method ECDSAVerify(input: ECDSAVerifyInput) returns (output: Result<bool, Error>)
+    method GenerateECCKeyPair(input: GenerateECCKeyPairInput) returns (output: Result<GenerateECCKeyPairOutput, Error>)
+    method GetPublicKeyFromPrivateKey(input: GetPublicKeyFromPrivateKeyInput) returns (output: Result<GetPublicKeyFromPrivateKeyOutput, Error>)
+    method ValidatePublicKey(input: ValidatePublicKeyInput) returns (output: Result<ValidatePublicKeyOutput, Error>)
+    method DeriveSharedSecret(input: DeriveSharedSecretInput) returns (output: Result<DeriveSharedSecretOutput, Error>)
+    method CompressPublicKey(input: CompressPublicKeyInput) returns (output: Result<CompressPublicKeyOutput, Error>)
+    method DecompressPublicKey(input: DecompressPublicKeyInput) returns (output: Result<DecompressPublicKeyOutput, Error>)
+    method ParsePublicKey(input: ParsePublicKeyInput) returns (output: Result<ParsePublicKeyOutput, Error>)
+  }
 
   /**
    Opaque is an exception of another library or of a user's class, with a text that helps. Caused is `effect`, and says what

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from aws_cryptographic_material_providers.internaldafny.generated import Painter as core
-from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq
+from aws_cryptography_primitives._convert import blob
 from aws_cryptography_primitives._shapes import BLOB, Nested
 
 from . import dafny_to_smithy as to_python
@@ -29,7 +29,7 @@ class Painter:
     def paint(self, input: bytes) -> list[str]:
         """Paint the wall."""
         try:
-            result = self._impl.Paint(ByteSeq(b"" + input))
+            result = self._impl.Paint(blob(input))
             if result.is_Failure:
                 raise to_python.error(result.error)
             return ["".join(item) for item in result.value]

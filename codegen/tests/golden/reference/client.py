@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, overload
 
 from aws_cryptographic_material_providers.internaldafny.generated import Painter as core
@@ -31,7 +32,7 @@ class Painter:
     def make_brush(self, input: MakeBrushInput) -> Brush: ...
 
     @overload
-    def make_brush(self, *, first: IBrush | None = None, others: list[IBrush]) -> Brush: ...
+    def make_brush(self, *, first: IBrush | None = None, others: Sequence[IBrush]) -> Brush: ...
 
     def make_brush(self, input: MakeBrushInput | None = None, **parts: Any) -> Brush:
         """Make a brush that strokes with others."""

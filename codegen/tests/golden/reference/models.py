@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from aws_cryptography_primitives._shapes import (
@@ -49,7 +50,7 @@ class MakeBrushInput(Structure):
     )
     __slots__ = tuple(_members)
 
-    def __init__(self, *, first: IBrush | None = None, others: list[IBrush]) -> None:
+    def __init__(self, *, first: IBrush | None = None, others: Sequence[IBrush]) -> None:
         self.first = first
         self.others = others
 

@@ -13,7 +13,7 @@ from typing import Any
 from aws_cryptographic_material_providers.internaldafny.generated import ReferenceTypes as types
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option_None, Option_Some
 from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, ByteSeq, ItemSeq, TextSeq
-from aws_cryptography_primitives._convert import integer, listed
+from aws_cryptography_primitives._convert import data, integer, listed
 from aws_cryptography_primitives._shapes import INT64_MAX, INT64_MIN
 
 from . import config, errors, references
@@ -33,7 +33,7 @@ def stroke_input(value: StrokeInput) -> Any:
 
 
 def stroke_output(value: StrokeOutput) -> Any:
-    return types.StrokeOutput_StrokeOutput(ByteSeq(b"" + value.stroke))
+    return types.StrokeOutput_StrokeOutput(ByteSeq(data(value.stroke)))
 
 
 def make_brush_input(value: MakeBrushInput) -> Any:
@@ -46,7 +46,9 @@ def make_brush_input(value: MakeBrushInput) -> Any:
 def brush(value: object) -> Any:
     """Its own object for one that the library made; one of the user's is an implementation itself."""
     if type(value) is references.Brush:
-        return value._impl
+        if isinstance(value._impl, (types.IBrush, references.IBrush)):
+            return value._impl
+        raise TypeError(f"this Brush holds {type(value._impl).__name__}, which implements none")
     if isinstance(value, references.IBrush):
         return value
     raise TypeError

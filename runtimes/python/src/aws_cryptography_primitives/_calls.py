@@ -46,7 +46,9 @@ class Calls:
         if isinstance(error, self.error):
             raise error
         if kind is not None and (problem := argument_problem(kind, name, given)):
-            raise self.refusal(problem) from error
+            raise self.refusal(
+                problem
+            ) from problem  # not from the error, which may hold a value: a key, in the wrong place
         raise self.error(error) from error
 
     def wrong_answer(self, error: Exception, kind: Kind, method: str, implementation: object, answer: Any) -> Exception:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any, Generic, TypeVar
 
-from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, TextSeq
+from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, Blob, TextSeq
 
 from aws_cryptography_primitives._shapes import is_list, unchangeable
 
@@ -17,6 +17,20 @@ encode = str.encode
 def text(value: str) -> Any:
     encode(value)  # the core writes every text as UTF-8 one day: refuse lone surrogates here
     return TextSeq(value) or EMPTY
+
+
+def blob(value: bytes | bytearray | memoryview) -> Any:
+    """The bytes of a user, which may be many and are handed on."""
+    return Blob(data(value))
+
+
+def data(value: bytes | bytearray | memoryview) -> bytes:
+    """The bytes of what may go for a blob; those that could be changed are copied."""
+    if type(value) is bytes:
+        return value
+    if isinstance(value, bytes | bytearray | memoryview):
+        return bytes(value)
+    raise TypeError
 
 
 def boolean(value: bool) -> bool:

@@ -7,7 +7,7 @@ it was given asks `problem` which member is to blame.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
@@ -165,8 +165,11 @@ class ListOf(Kind):
 
 
 def is_list(value: object) -> bool:
-    """Any collection goes for a list, but for those whose items are something else than one would think."""
-    return isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | memoryview | Mapping)
+    """Any collection goes for a list, but for those whose items are something else than one would think.
+
+    An iterator does not: whoever looks at it first leaves nothing for the others.
+    """
+    return isinstance(value, Collection) and not isinstance(value, str | bytes | bytearray | memoryview | Mapping)
 
 
 class MapOf(Kind):

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, overload
 
+from aws_cryptography_primitives._convert import data
 from aws_cryptography_primitives._shapes import BLOB, Nested
 
 from aws_cryptographic_material_providers.internaldafny.generated import MaterialProviders as core
@@ -23,6 +25,9 @@ from .models import (
     CreateDefaultCryptographicMaterialsManagerInput,
     CreateMultiKeyringInput,
     CreateRawAesKeyringInput,
+    CreateRawEcdhKeyringInput,
+    CreateRawRsaKeyringInput,
+    CreateRequiredEncryptionContextCMMInput,
     DecryptionMaterials,
     DerivationAlgorithm,
     EdkWrappingAlgorithm,
@@ -31,6 +36,7 @@ from .models import (
     EncryptionMaterials,
     InitializeDecryptionMaterialsInput,
     InitializeEncryptionMaterialsInput,
+    RawEcdhStaticConfigurations,
     SignatureAlgorithm,
     SymmetricSignatureAlgorithm,
     Unit,
@@ -39,7 +45,7 @@ from .models import (
     ValidDecryptionMaterialsTransitionInput,
     ValidEncryptionMaterialsTransitionInput,
 )
-from .references import CryptographicMaterialsManager, IKeyring, Keyring
+from .references import CryptographicMaterialsManager, ICryptographicMaterialsManager, IKeyring, Keyring
 
 __all__ = [
     "AlgorithmSuiteInfo",
@@ -48,6 +54,9 @@ __all__ = [
     "CreateDefaultCryptographicMaterialsManagerInput",
     "CreateMultiKeyringInput",
     "CreateRawAesKeyringInput",
+    "CreateRawEcdhKeyringInput",
+    "CreateRawRsaKeyringInput",
+    "CreateRequiredEncryptionContextCMMInput",
     "DecryptionMaterials",
     "EncryptionMaterials",
     "InitializeDecryptionMaterialsInput",
@@ -76,7 +85,9 @@ class AwsCryptographicMaterialProviders:
     def create_multi_keyring(self, input: CreateMultiKeyringInput) -> Keyring: ...
 
     @overload
-    def create_multi_keyring(self, *, generator: IKeyring | None = None, child_keyrings: list[IKeyring]) -> Keyring: ...
+    def create_multi_keyring(
+        self, *, generator: IKeyring | None = None, child_keyrings: Sequence[IKeyring]
+    ) -> Keyring: ...
 
     def create_multi_keyring(self, input: CreateMultiKeyringInput | None = None, **parts: Any) -> Keyring:
         """Make a keyring of keyrings: each of them wraps the same data key, and any of them can unwrap it.
@@ -120,6 +131,63 @@ class AwsCryptographicMaterialProviders:
             CALLS.fail(error, Nested(CreateRawAesKeyringInput), "input", input)
 
     @overload
+    def create_raw_rsa_keyring(self, input: CreateRawRsaKeyringInput) -> Keyring: ...
+
+    @overload
+    def create_raw_rsa_keyring(
+        self,
+        *,
+        key_namespace: str,
+        key_name: str,
+        padding_scheme: str,
+        public_key: bytes | None = None,
+        private_key: bytes | None = None,
+    ) -> Keyring: ...
+
+    def create_raw_rsa_keyring(self, input: CreateRawRsaKeyringInput | None = None, **parts: Any) -> Keyring:
+        """Make a keyring that wraps with an RSA public key and unwraps with the private key; either may be missing.
+
+        Keys are read here; one that cannot be read is reported when it is first needed.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: neither key is given, or `key_namespace` is "aws-kms".
+        """
+        if type(input) is not CreateRawRsaKeyringInput or parts:
+            input = CALLS.structure(CreateRawRsaKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateRawRsaKeyring(to_dafny.create_raw_rsa_keyring_input(input))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateRawRsaKeyringInput), "input", input)
+
+    @overload
+    def create_raw_ecdh_keyring(self, input: CreateRawEcdhKeyringInput) -> Keyring: ...
+
+    @overload
+    def create_raw_ecdh_keyring(
+        self, *, key_agreement_scheme: RawEcdhStaticConfigurations, curve_spec: str
+    ) -> Keyring: ...
+
+    def create_raw_ecdh_keyring(self, input: CreateRawEcdhKeyringInput | None = None, **parts: Any) -> Keyring:
+        """Make a keyring that wraps under a secret which an elliptic curve key of yours shares with that of somebody else.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: a public key's encoding does not have the length of its curve.
+            AwsCryptographicPrimitives: a key cannot be read, or is not on the curve; the curve is SM2.
+        """
+        if type(input) is not CreateRawEcdhKeyringInput or parts:
+            input = CALLS.structure(CreateRawEcdhKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateRawEcdhKeyring(to_dafny.create_raw_ecdh_keyring_input(input))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateRawEcdhKeyringInput), "input", input)
+
+    @overload
     def create_default_cryptographic_materials_manager(
         self, input: CreateDefaultCryptographicMaterialsManagerInput
     ) -> CryptographicMaterialsManager: ...
@@ -142,6 +210,41 @@ class AwsCryptographicMaterialProviders:
             return to_python.cryptographic_materials_manager(result.value)
         except Exception as error:
             CALLS.fail(error, Nested(CreateDefaultCryptographicMaterialsManagerInput), "input", input)
+
+    @overload
+    def create_required_encryption_context_cmm(
+        self, input: CreateRequiredEncryptionContextCMMInput
+    ) -> CryptographicMaterialsManager: ...
+
+    @overload
+    def create_required_encryption_context_cmm(
+        self,
+        *,
+        underlying_cmm: ICryptographicMaterialsManager | None = None,
+        keyring: IKeyring | None = None,
+        required_encryption_context_keys: list[str],
+    ) -> CryptographicMaterialsManager: ...
+
+    def create_required_encryption_context_cmm(
+        self, input: CreateRequiredEncryptionContextCMMInput | None = None, **parts: Any
+    ) -> CryptographicMaterialsManager:
+        """Make a materials manager that insists on context: values of the given keys are authenticated, not stored, and must be
+        given again to decrypt.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: there is not exactly one of `underlying_cmm` and `keyring`, or no key.
+        """
+        if type(input) is not CreateRequiredEncryptionContextCMMInput or parts:
+            input = CALLS.structure(CreateRequiredEncryptionContextCMMInput, "input", input, parts)
+        try:
+            result = self._impl.CreateRequiredEncryptionContextCMM(
+                to_dafny.create_required_encryption_context_cmm_input(input)
+            )
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.cryptographic_materials_manager(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateRequiredEncryptionContextCMMInput), "input", input)
 
     @overload
     def initialize_encryption_materials(self, input: InitializeEncryptionMaterialsInput) -> EncryptionMaterials: ...
@@ -333,7 +436,7 @@ class AwsCryptographicMaterialProviders:
             AwsCryptographicMaterialProvidersException: no suite has this id.
         """
         try:
-            result = self._impl.GetAlgorithmSuiteInfo(ByteSeq(b"" + input))
+            result = self._impl.GetAlgorithmSuiteInfo(ByteSeq(data(input)))
             if result.is_Failure:
                 raise to_python.error(result.error)
             return to_python.algorithm_suite_info(result.value)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from aws_cryptography_primitives._shapes import (
@@ -33,6 +34,7 @@ from aws_cryptography_primitives._shapes import (
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives.models import (
     AES_GCM,
     DigestAlgorithm,
+    ECDHCurveSpec,
     ECDSASignatureAlgorithm,
 )
 
@@ -55,6 +57,9 @@ __all__ = [
     "CreateDefaultCryptographicMaterialsManagerInput",
     "CreateMultiKeyringInput",
     "CreateRawAesKeyringInput",
+    "CreateRawEcdhKeyringInput",
+    "CreateRawRsaKeyringInput",
+    "CreateRequiredEncryptionContextCMMInput",
     "DBEAlgorithmSuiteId",
     "DBECommitmentPolicy",
     "DecryptMaterialsInput",
@@ -66,6 +71,7 @@ __all__ = [
     "DerivationAlgorithmNone",
     "DerivationAlgorithmUnknown",
     "DigestAlgorithm",
+    "ECDHCurveSpec",
     "ECDSASignatureAlgorithm",
     "ESDKAlgorithmSuiteId",
     "ESDKCommitmentPolicy",
@@ -78,6 +84,7 @@ __all__ = [
     "EncryptUnknown",
     "EncryptedDataKey",
     "EncryptionMaterials",
+    "EphemeralPrivateKeyToStaticPublicKeyInput",
     "GetEncryptionMaterialsInput",
     "GetEncryptionMaterialsOutput",
     "InitializeDecryptionMaterialsInput",
@@ -88,6 +95,14 @@ __all__ = [
     "OnDecryptOutput",
     "OnEncryptInput",
     "OnEncryptOutput",
+    "PaddingScheme",
+    "PublicKeyDiscoveryInput",
+    "RawEcdhStaticConfigurations",
+    "RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey",
+    "RawEcdhStaticConfigurationsPublicKeyDiscovery",
+    "RawEcdhStaticConfigurationsRawPrivateKeyToStaticPublicKey",
+    "RawEcdhStaticConfigurationsUnknown",
+    "RawPrivateKeyToStaticPublicKeyInput",
     "SignatureAlgorithm",
     "SignatureAlgorithmECDSA",
     "SignatureAlgorithmNone",
@@ -104,7 +119,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from .references import IKeyring
+    from .references import ICryptographicMaterialsManager, IKeyring
 
 REFERENCES = "aws_cryptographic_material_providers.smithygenerated.aws_cryptography_materialproviders.references"
 
@@ -702,7 +717,7 @@ class CreateMultiKeyringInput(Structure):
     )
     __slots__ = tuple(_members)
 
-    def __init__(self, *, generator: IKeyring | None = None, child_keyrings: list[IKeyring]) -> None:
+    def __init__(self, *, generator: IKeyring | None = None, child_keyrings: Sequence[IKeyring]) -> None:
         self.generator = generator
         self.child_keyrings = child_keyrings
 
@@ -813,6 +828,168 @@ class CreateDefaultCryptographicMaterialsManagerInput(Structure):
 
     def __init__(self, *, keyring: IKeyring) -> None:
         self.keyring = keyring
+
+
+class PaddingScheme:
+    """How RSA pads (RFC 8017). OAEP uses the hash for its label, which is empty, and for its mask."""
+
+    PKCS1 = "PKCS1"
+    OAEP_SHA1_MGF1 = "OAEP_SHA1_MGF1"
+    OAEP_SHA256_MGF1 = "OAEP_SHA256_MGF1"
+    OAEP_SHA384_MGF1 = "OAEP_SHA384_MGF1"
+    OAEP_SHA512_MGF1 = "OAEP_SHA512_MGF1"
+    values = frozenset({"PKCS1", "OAEP_SHA1_MGF1", "OAEP_SHA256_MGF1", "OAEP_SHA384_MGF1", "OAEP_SHA512_MGF1"})
+
+
+class CreateRawRsaKeyringInput(Structure):
+    """key_namespace: At most 65,535 bytes in UTF-8.
+    key_name: At most 65,535 bytes in UTF-8.
+    public_key: PEM (SubjectPublicKeyInfo or PKCS #1).
+    private_key: PEM (PKCS #8 or PKCS #1, not encrypted).
+    """
+
+    _members = members(
+        key_namespace=TEXT,
+        key_name=TEXT,
+        padding_scheme=Choice(PaddingScheme),
+        public_key=OptionalMember(BLOB),
+        private_key=OptionalMember(SECRET),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        key_namespace: str,
+        key_name: str,
+        padding_scheme: str,
+        public_key: bytes | None = None,
+        private_key: bytes | None = None,
+    ) -> None:
+        self.key_namespace = key_namespace
+        self.key_name = key_name
+        self.padding_scheme = padding_scheme
+        self.public_key = public_key
+        self.private_key = private_key
+
+
+class PublicKeyDiscoveryInput(Structure):
+    """Unwrap what anybody wrapped for this key. Cannot wrap.
+
+    recipient_static_private_key: PEM (PKCS #8 or SEC 1, not encrypted).
+    """
+
+    _members = members(recipient_static_private_key=SECRET)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, recipient_static_private_key: bytes) -> None:
+        self.recipient_static_private_key = recipient_static_private_key
+
+
+class RawPrivateKeyToStaticPublicKeyInput(Structure):
+    """Wrap for the owner of a public key, and unwrap what the two keys wrapped for each other.
+
+    sender_static_private_key: PEM (PKCS #8 or SEC 1, not encrypted).
+    recipient_public_key: DER (SubjectPublicKeyInfo) with an uncompressed point.
+    """
+
+    _members = members(sender_static_private_key=SECRET, recipient_public_key=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, sender_static_private_key: bytes, recipient_public_key: bytes) -> None:
+        self.sender_static_private_key = sender_static_private_key
+        self.recipient_public_key = recipient_public_key
+
+
+class EphemeralPrivateKeyToStaticPublicKeyInput(Structure):
+    """Wrap for the owner of a public key, each time with a new key. Cannot unwrap.
+
+    recipient_public_key: DER (SubjectPublicKeyInfo) with an uncompressed point.
+    """
+
+    _members = members(recipient_public_key=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, recipient_public_key: bytes) -> None:
+        self.recipient_public_key = recipient_public_key
+
+
+class RawEcdhStaticConfigurationsPublicKeyDiscovery(UnionMember):
+    __slots__ = ()
+    _member = "PublicKeyDiscovery"
+    _tag = "RawEcdhStaticConfigurationsPublicKeyDiscovery"
+    _members = members(value=Nested(PublicKeyDiscoveryInput))
+
+    def __init__(self, value: PublicKeyDiscoveryInput) -> None:
+        self.value = value
+
+
+class RawEcdhStaticConfigurationsRawPrivateKeyToStaticPublicKey(UnionMember):
+    __slots__ = ()
+    _member = "RawPrivateKeyToStaticPublicKey"
+    _tag = "RawEcdhStaticConfigurationsRawPrivateKeyToStaticPublicKey"
+    _members = members(value=Nested(RawPrivateKeyToStaticPublicKeyInput))
+
+    def __init__(self, value: RawPrivateKeyToStaticPublicKeyInput) -> None:
+        self.value = value
+
+
+class RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey(UnionMember):
+    __slots__ = ()
+    _member = "EphemeralPrivateKeyToStaticPublicKey"
+    _tag = "RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey"
+    _members = members(value=Nested(EphemeralPrivateKeyToStaticPublicKeyInput))
+
+    def __init__(self, value: EphemeralPrivateKeyToStaticPublicKeyInput) -> None:
+        self.value = value
+
+
+class RawEcdhStaticConfigurationsUnknown(UnknownUnionMember):
+    __slots__ = ()
+
+
+RawEcdhStaticConfigurations = (
+    RawEcdhStaticConfigurationsPublicKeyDiscovery
+    | RawEcdhStaticConfigurationsRawPrivateKeyToStaticPublicKey
+    | RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey
+)
+"""Which keys agree."""
+
+
+class CreateRawEcdhKeyringInput(Structure):
+    _members = members(
+        key_agreement_scheme=OneOf(
+            RawEcdhStaticConfigurationsPublicKeyDiscovery,
+            RawEcdhStaticConfigurationsRawPrivateKeyToStaticPublicKey,
+            RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey,
+        ),
+        curve_spec=Choice(ECDHCurveSpec),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, key_agreement_scheme: RawEcdhStaticConfigurations, curve_spec: str) -> None:
+        self.key_agreement_scheme = key_agreement_scheme
+        self.curve_spec = curve_spec
+
+
+class CreateRequiredEncryptionContextCMMInput(Structure):
+    _members = members(
+        underlying_cmm=OptionalMember(Reference(REFERENCES, "CryptographicMaterialsManager")),
+        keyring=OptionalMember(Reference(REFERENCES, "Keyring")),
+        required_encryption_context_keys=ListOf(TEXT),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        underlying_cmm: ICryptographicMaterialsManager | None = None,
+        keyring: IKeyring | None = None,
+        required_encryption_context_keys: list[str],
+    ) -> None:
+        self.underlying_cmm = underlying_cmm
+        self.keyring = keyring
+        self.required_encryption_context_keys = required_encryption_context_keys
 
 
 class Unit:

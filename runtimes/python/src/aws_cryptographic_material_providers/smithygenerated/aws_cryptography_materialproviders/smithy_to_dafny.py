@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from aws_cryptography_primitives._convert import encode, integer, listed, text
+from aws_cryptography_primitives._convert import data, encode, integer, listed, text
 from aws_cryptography_primitives._shapes import INT32_MAX, INT32_MIN, INT64_MAX, INT64_MIN
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives import smithy_to_dafny as primitives
 
@@ -28,11 +28,15 @@ from .models import (
     CreateDefaultCryptographicMaterialsManagerInput,
     CreateMultiKeyringInput,
     CreateRawAesKeyringInput,
+    CreateRawEcdhKeyringInput,
+    CreateRawRsaKeyringInput,
+    CreateRequiredEncryptionContextCMMInput,
     DecryptionMaterials,
     DecryptMaterialsInput,
     DecryptMaterialsOutput,
     EncryptedDataKey,
     EncryptionMaterials,
+    EphemeralPrivateKeyToStaticPublicKeyInput,
     GetEncryptionMaterialsInput,
     GetEncryptionMaterialsOutput,
     InitializeDecryptionMaterialsInput,
@@ -43,6 +47,8 @@ from .models import (
     OnDecryptOutput,
     OnEncryptInput,
     OnEncryptOutput,
+    PublicKeyDiscoveryInput,
+    RawPrivateKeyToStaticPublicKeyInput,
     ValidateCommitmentPolicyOnDecryptInput,
     ValidateCommitmentPolicyOnEncryptInput,
     ValidDecryptionMaterialsTransitionInput,
@@ -183,7 +189,7 @@ EDK_WRAPPING_ALGORITHM_OF = {
 def algorithm_suite_info(value: AlgorithmSuiteInfo) -> Any:
     return dafny_to_smithy.ALGORITHM_SUITE_INFO_OF.dafny.get(id(value)) or types.AlgorithmSuiteInfo_AlgorithmSuiteInfo(
         ALGORITHM_SUITE_ID_OF[value.id._tag][value.id.value],
-        ByteSeq(b"" + value.binary_id),
+        ByteSeq(data(value.binary_id)),
         integer(value.message_version, INT32_MIN, INT32_MAX),
         encrypt(value.encrypt),
         derivation_algorithm(value.kdf),
@@ -230,7 +236,7 @@ def validate_commitment_policy_on_decrypt_input(value: ValidateCommitmentPolicyO
 
 def encrypted_data_key(value: EncryptedDataKey) -> Any:
     return types.EncryptedDataKey_EncryptedDataKey(
-        ByteSeq(encode(value.key_provider_id)), ByteSeq(b"" + value.key_provider_info), ByteSeq(b"" + value.ciphertext)
+        ByteSeq(encode(value.key_provider_id)), ByteSeq(data(value.key_provider_info)), ByteSeq(data(value.ciphertext))
     )
 
 
@@ -240,11 +246,11 @@ def encryption_materials(value: EncryptionMaterials) -> Any:
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
         ItemSeq([encrypted_data_key(item) for item in listed(value.encrypted_data_keys)]) or EMPTY,
         ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY,
-        NONE if value.plaintext_data_key is None else Option_Some(ByteSeq(b"" + value.plaintext_data_key)),
-        NONE if value.signing_key is None else Option_Some(ByteSeq(b"" + value.signing_key)),
+        NONE if value.plaintext_data_key is None else Option_Some(ByteSeq(data(value.plaintext_data_key))),
+        NONE if value.signing_key is None else Option_Some(ByteSeq(data(value.signing_key))),
         NONE
         if value.symmetric_signing_keys is None
-        else Option_Some(ItemSeq([ByteSeq(b"" + item) for item in listed(value.symmetric_signing_keys)]) or EMPTY),
+        else Option_Some(ItemSeq([ByteSeq(data(item)) for item in listed(value.symmetric_signing_keys)]) or EMPTY),
     )
 
 
@@ -253,9 +259,9 @@ def decryption_materials(value: DecryptionMaterials) -> Any:
         algorithm_suite_info(value.algorithm_suite),
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
         ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY,
-        NONE if value.plaintext_data_key is None else Option_Some(ByteSeq(b"" + value.plaintext_data_key)),
-        NONE if value.verification_key is None else Option_Some(ByteSeq(b"" + value.verification_key)),
-        NONE if value.symmetric_signing_key is None else Option_Some(ByteSeq(b"" + value.symmetric_signing_key)),
+        NONE if value.plaintext_data_key is None else Option_Some(ByteSeq(data(value.plaintext_data_key))),
+        NONE if value.verification_key is None else Option_Some(ByteSeq(data(value.verification_key))),
+        NONE if value.symmetric_signing_key is None else Option_Some(ByteSeq(data(value.symmetric_signing_key))),
     )
 
 
@@ -264,8 +270,8 @@ def initialize_encryption_materials_input(value: InitializeEncryptionMaterialsIn
         ALGORITHM_SUITE_ID_OF[value.algorithm_suite_id._tag][value.algorithm_suite_id.value],
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
         ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY,
-        NONE if value.signing_key is None else Option_Some(ByteSeq(b"" + value.signing_key)),
-        NONE if value.verification_key is None else Option_Some(ByteSeq(b"" + value.verification_key)),
+        NONE if value.signing_key is None else Option_Some(ByteSeq(data(value.signing_key))),
+        NONE if value.verification_key is None else Option_Some(ByteSeq(data(value.verification_key))),
     )
 
 
@@ -326,7 +332,7 @@ def create_raw_aes_keyring_input(value: CreateRawAesKeyringInput) -> Any:
     return types.CreateRawAesKeyringInput_CreateRawAesKeyringInput(
         text(value.key_namespace),
         text(value.key_name),
-        ByteSeq(b"" + value.wrapping_key),
+        ByteSeq(data(value.wrapping_key)),
         AES_WRAPPING_ALG_OF[value.wrapping_alg],
     )
 
@@ -384,11 +390,94 @@ def create_default_cryptographic_materials_manager_input(value: CreateDefaultCry
     )
 
 
+PADDING_SCHEME_OF = {
+    "PKCS1": types.PaddingScheme_PKCS1(),
+    "OAEP_SHA1_MGF1": types.PaddingScheme_OAEP__SHA1__MGF1(),
+    "OAEP_SHA256_MGF1": types.PaddingScheme_OAEP__SHA256__MGF1(),
+    "OAEP_SHA384_MGF1": types.PaddingScheme_OAEP__SHA384__MGF1(),
+    "OAEP_SHA512_MGF1": types.PaddingScheme_OAEP__SHA512__MGF1(),
+}
+
+
+def create_raw_rsa_keyring_input(value: CreateRawRsaKeyringInput) -> Any:
+    return types.CreateRawRsaKeyringInput_CreateRawRsaKeyringInput(
+        text(value.key_namespace),
+        text(value.key_name),
+        PADDING_SCHEME_OF[value.padding_scheme],
+        NONE if value.public_key is None else Option_Some(ByteSeq(data(value.public_key))),
+        NONE if value.private_key is None else Option_Some(ByteSeq(data(value.private_key))),
+    )
+
+
+def public_key_discovery_input(value: PublicKeyDiscoveryInput) -> Any:
+    return types.PublicKeyDiscoveryInput_PublicKeyDiscoveryInput(ByteSeq(data(value.recipient_static_private_key)))
+
+
+def raw_private_key_to_static_public_key_input(value: RawPrivateKeyToStaticPublicKeyInput) -> Any:
+    return types.RawPrivateKeyToStaticPublicKeyInput_RawPrivateKeyToStaticPublicKeyInput(
+        ByteSeq(data(value.sender_static_private_key)), ByteSeq(data(value.recipient_public_key))
+    )
+
+
+def ephemeral_private_key_to_static_public_key_input(value: EphemeralPrivateKeyToStaticPublicKeyInput) -> Any:
+    return types.EphemeralPrivateKeyToStaticPublicKeyInput_EphemeralPrivateKeyToStaticPublicKeyInput(
+        ByteSeq(data(value.recipient_public_key))
+    )
+
+
+def raw_ecdh_static_configurations(value: Any) -> Any:
+    return RAW_ECDH_STATIC_CONFIGURATIONS_OF[value._tag](value.value)
+
+
+RAW_ECDH_STATIC_CONFIGURATIONS_OF = {
+    "RawEcdhStaticConfigurationsPublicKeyDiscovery": lambda value: types.RawEcdhStaticConfigurations_PublicKeyDiscovery(
+        public_key_discovery_input(value)
+    ),
+    "RawEcdhStaticConfigurationsRawPrivateKeyToStaticPublicKey": lambda value: (
+        types.RawEcdhStaticConfigurations_RawPrivateKeyToStaticPublicKey(
+            raw_private_key_to_static_public_key_input(value)
+        )
+    ),
+    "RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey": lambda value: (
+        types.RawEcdhStaticConfigurations_EphemeralPrivateKeyToStaticPublicKey(
+            ephemeral_private_key_to_static_public_key_input(value)
+        )
+    ),
+}
+
+
+def create_raw_ecdh_keyring_input(value: CreateRawEcdhKeyringInput) -> Any:
+    return types.CreateRawEcdhKeyringInput_CreateRawEcdhKeyringInput(
+        raw_ecdh_static_configurations(value.key_agreement_scheme), primitives.ECDH_CURVE_SPEC_OF[value.curve_spec]
+    )
+
+
+def create_required_encryption_context_cmm_input(value: CreateRequiredEncryptionContextCMMInput) -> Any:
+    return types.CreateRequiredEncryptionContextCMMInput_CreateRequiredEncryptionContextCMMInput(
+        NONE if value.underlying_cmm is None else Option_Some(cryptographic_materials_manager(value.underlying_cmm)),
+        NONE if value.keyring is None else Option_Some(keyring(value.keyring)),
+        ItemSeq([ByteSeq(encode(item)) for item in listed(value.required_encryption_context_keys)]) or EMPTY,
+    )
+
+
 def keyring(value: object) -> Any:
     """Its own object for one that the library made; one of the user's is an implementation itself."""
     if type(value) is references.Keyring:
-        return value._impl
+        if isinstance(value._impl, (types.IKeyring, references.IKeyring)):
+            return value._impl
+        raise TypeError(f"this Keyring holds {type(value._impl).__name__}, which implements none")
     if isinstance(value, references.IKeyring):
+        return value
+    raise TypeError
+
+
+def cryptographic_materials_manager(value: object) -> Any:
+    """Its own object for one that the library made; one of the user's is an implementation itself."""
+    if type(value) is references.CryptographicMaterialsManager:
+        if isinstance(value._impl, (types.ICryptographicMaterialsManager, references.ICryptographicMaterialsManager)):
+            return value._impl
+        raise TypeError(f"this CryptographicMaterialsManager holds {type(value._impl).__name__}, which implements none")
+    if isinstance(value, references.ICryptographicMaterialsManager):
         return value
     raise TypeError
 

@@ -9,8 +9,30 @@ from typing import Any
 
 from aws_cryptographic_material_providers.internaldafny.generated import PrimitivesTypes as types
 
-from . import errors
-from .models import AES_GCM
+from . import config, errors
+from .models import (
+    AES_GCM,
+    AESEncryptOutput,
+    CompressPublicKeyOutput,
+    DecompressPublicKeyOutput,
+    DeriveSharedSecretOutput,
+    ECCPrivateKey,
+    ECCPublicKey,
+    GenerateECCKeyPairOutput,
+    GenerateECDSASignatureKeyOutput,
+    GenerateRSAKeyPairOutput,
+    GetPublicKeyFromPrivateKeyOutput,
+    GetRSAKeyModulusLengthOutput,
+    ParsePublicKeyOutput,
+    RSAPrivateKey,
+    RSAPublicKey,
+    ValidatePublicKeyOutput,
+)
+
+
+def crypto_config(value: Any) -> config.CryptoConfig:
+    return config.CryptoConfig()
+
 
 DIGEST_ALGORITHM_OF = {
     types.DigestAlgorithm_SHA__512: "SHA_512",
@@ -23,9 +45,90 @@ ECDSA_SIGNATURE_ALGORITHM_OF = {
     types.ECDSASignatureAlgorithm_ECDSA__P256: "ECDSA_P256",
 }
 
+ECDH_CURVE_SPEC_OF = {
+    types.ECDHCurveSpec_ECC__NIST__P256: "ECC_NIST_P256",
+    types.ECDHCurveSpec_ECC__NIST__P384: "ECC_NIST_P384",
+    types.ECDHCurveSpec_ECC__NIST__P521: "ECC_NIST_P521",
+    types.ECDHCurveSpec_SM2: "SM2",
+}
+
 
 def aes_gcm(value: Any) -> AES_GCM:
     return AES_GCM(key_length=value.keyLength, tag_length=value.tagLength, iv_length=value.ivLength)
+
+
+def aes_encrypt_output(value: Any) -> AESEncryptOutput:
+    return AESEncryptOutput(cipher_text=bytes(value.cipherText), auth_tag=bytes(value.authTag))
+
+
+def rsa_public_key(value: Any) -> RSAPublicKey:
+    return RSAPublicKey(length_bits=value.lengthBits, pem=bytes(value.pem))
+
+
+def rsa_private_key(value: Any) -> RSAPrivateKey:
+    return RSAPrivateKey(length_bits=value.lengthBits, pem=bytes(value.pem))
+
+
+def generate_rsa_key_pair_output(value: Any) -> GenerateRSAKeyPairOutput:
+    return GenerateRSAKeyPairOutput(
+        public_key=rsa_public_key(value.publicKey), private_key=rsa_private_key(value.privateKey)
+    )
+
+
+def get_rsa_key_modulus_length_output(value: Any) -> GetRSAKeyModulusLengthOutput:
+    return GetRSAKeyModulusLengthOutput(length=value.length)
+
+
+def generate_ecdsa_signature_key_output(value: Any) -> GenerateECDSASignatureKeyOutput:
+    return GenerateECDSASignatureKeyOutput(
+        signature_algorithm=ECDSA_SIGNATURE_ALGORITHM_OF[type(value.signatureAlgorithm)],
+        verification_key=bytes(value.verificationKey),
+        signing_key=bytes(value.signingKey),
+    )
+
+
+def ecc_private_key(value: Any) -> ECCPrivateKey:
+    return ECCPrivateKey(pem=bytes(value.pem))
+
+
+def ecc_public_key(value: Any) -> ECCPublicKey:
+    return ECCPublicKey(der=bytes(value.der))
+
+
+def generate_ecc_key_pair_output(value: Any) -> GenerateECCKeyPairOutput:
+    return GenerateECCKeyPairOutput(
+        ecc_curve=ECDH_CURVE_SPEC_OF[type(value.eccCurve)],
+        private_key=ecc_private_key(value.privateKey),
+        public_key=ecc_public_key(value.publicKey),
+    )
+
+
+def get_public_key_from_private_key_output(value: Any) -> GetPublicKeyFromPrivateKeyOutput:
+    return GetPublicKeyFromPrivateKeyOutput(
+        ecc_curve=ECDH_CURVE_SPEC_OF[type(value.eccCurve)],
+        private_key=ecc_private_key(value.privateKey),
+        public_key=bytes(value.publicKey),
+    )
+
+
+def validate_public_key_output(value: Any) -> ValidatePublicKeyOutput:
+    return ValidatePublicKeyOutput(success=bool(value.success))
+
+
+def derive_shared_secret_output(value: Any) -> DeriveSharedSecretOutput:
+    return DeriveSharedSecretOutput(shared_secret=bytes(value.sharedSecret))
+
+
+def compress_public_key_output(value: Any) -> CompressPublicKeyOutput:
+    return CompressPublicKeyOutput(compressed_public_key=bytes(value.compressedPublicKey))
+
+
+def decompress_public_key_output(value: Any) -> DecompressPublicKeyOutput:
+    return DecompressPublicKeyOutput(public_key=ecc_public_key(value.publicKey))
+
+
+def parse_public_key_output(value: Any) -> ParsePublicKeyOutput:
+    return ParsePublicKeyOutput(public_key=ecc_public_key(value.publicKey))
 
 
 MODELLED: dict[Any, Any] = {types.Error_AwsCryptographicPrimitivesError: errors.AwsCryptographicPrimitivesError}

@@ -5,9 +5,68 @@
 
 from __future__ import annotations
 
-from aws_cryptography_primitives._shapes import Integer, Structure, check_range, members
+from aws_cryptography_primitives._shapes import (
+    BLOB,
+    BOOLEAN,
+    INT32_MAX,
+    SECRET,
+    Choice,
+    Integer,
+    Nested,
+    OptionalMember,
+    Structure,
+    check_range,
+    members,
+)
 
-__all__ = ["AES_GCM", "DigestAlgorithm", "ECDSASignatureAlgorithm", "Unit"]
+__all__ = [
+    "AES_CTR",
+    "AES_GCM",
+    "AESDecryptInput",
+    "AESEncryptInput",
+    "AESEncryptOutput",
+    "AesKdfCtrInput",
+    "CompressPublicKeyInput",
+    "CompressPublicKeyOutput",
+    "DecompressPublicKeyInput",
+    "DecompressPublicKeyOutput",
+    "DeriveSharedSecretInput",
+    "DeriveSharedSecretOutput",
+    "DigestAlgorithm",
+    "DigestInput",
+    "ECCPrivateKey",
+    "ECCPublicKey",
+    "ECDHCurveSpec",
+    "ECDSASignInput",
+    "ECDSASignatureAlgorithm",
+    "ECDSAVerifyInput",
+    "GenerateECCKeyPairInput",
+    "GenerateECCKeyPairOutput",
+    "GenerateECDSASignatureKeyInput",
+    "GenerateECDSASignatureKeyOutput",
+    "GenerateRSAKeyPairInput",
+    "GenerateRSAKeyPairOutput",
+    "GenerateRandomBytesInput",
+    "GetPublicKeyFromPrivateKeyInput",
+    "GetPublicKeyFromPrivateKeyOutput",
+    "GetRSAKeyModulusLengthInput",
+    "GetRSAKeyModulusLengthOutput",
+    "HMacInput",
+    "HkdfExpandInput",
+    "HkdfExtractInput",
+    "HkdfInput",
+    "KdfCtrInput",
+    "ParsePublicKeyInput",
+    "ParsePublicKeyOutput",
+    "RSADecryptInput",
+    "RSAEncryptInput",
+    "RSAPaddingMode",
+    "RSAPrivateKey",
+    "RSAPublicKey",
+    "Unit",
+    "ValidatePublicKeyInput",
+    "ValidatePublicKeyOutput",
+]
 
 
 class DigestAlgorithm:
@@ -25,6 +84,27 @@ class ECDSASignatureAlgorithm:
     ECDSA_P384 = "ECDSA_P384"
     ECDSA_P256 = "ECDSA_P256"
     values = frozenset({"ECDSA_P384", "ECDSA_P256"})
+
+
+class RSAPaddingMode:
+    """How RSA pads; OAEP uses the hash for its label, which is empty, and for its mask."""
+
+    PKCS1 = "PKCS1"
+    OAEP_SHA1 = "OAEP_SHA1"
+    OAEP_SHA256 = "OAEP_SHA256"
+    OAEP_SHA384 = "OAEP_SHA384"
+    OAEP_SHA512 = "OAEP_SHA512"
+    values = frozenset({"PKCS1", "OAEP_SHA1", "OAEP_SHA256", "OAEP_SHA384", "OAEP_SHA512"})
+
+
+class ECDHCurveSpec:
+    """A curve for key agreement. SM2 has a name, but no implementation."""
+
+    ECC_NIST_P256 = "ECC_NIST_P256"
+    ECC_NIST_P384 = "ECC_NIST_P384"
+    ECC_NIST_P521 = "ECC_NIST_P521"
+    SM2 = "SM2"
+    values = frozenset({"ECC_NIST_P256", "ECC_NIST_P384", "ECC_NIST_P521", "SM2"})
 
 
 class AES_GCM(Structure):
@@ -45,6 +125,464 @@ class AES_GCM(Structure):
         self.key_length = key_length
         self.tag_length = tag_length
         self.iv_length = iv_length
+
+
+class AES_CTR(Structure):
+    """AES in counter mode.
+
+    key_length: In bytes.
+    nonce_length: In bytes.
+    """
+
+    _members = members(key_length=Integer(1, 32), nonce_length=Integer(0, 255))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, key_length: int = 0, nonce_length: int = 0) -> None:
+        check_range("key_length", key_length, 1, 32)
+        check_range("nonce_length", nonce_length, 0, 255)
+        self.key_length = key_length
+        self.nonce_length = nonce_length
+
+
+class GenerateRandomBytesInput(Structure):
+    _members = members(length=Integer(0, INT32_MAX))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, length: int = 0) -> None:
+        check_range("length", length, 0, None)
+        self.length = length
+
+
+class DigestInput(Structure):
+    _members = members(digest_algorithm=Choice(DigestAlgorithm), message=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, digest_algorithm: str, message: bytes) -> None:
+        self.digest_algorithm = digest_algorithm
+        self.message = message
+
+
+class HMacInput(Structure):
+    _members = members(digest_algorithm=Choice(DigestAlgorithm), key=SECRET, message=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, digest_algorithm: str, key: bytes, message: bytes) -> None:
+        self.digest_algorithm = digest_algorithm
+        self.key = key
+        self.message = message
+
+
+class HkdfExtractInput(Structure):
+    _members = members(digest_algorithm=Choice(DigestAlgorithm), salt=OptionalMember(BLOB), ikm=SECRET)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, digest_algorithm: str, salt: bytes | None = None, ikm: bytes) -> None:
+        self.digest_algorithm = digest_algorithm
+        self.salt = salt
+        self.ikm = ikm
+
+
+class HkdfExpandInput(Structure):
+    """expected_length: In bytes."""
+
+    _members = members(
+        digest_algorithm=Choice(DigestAlgorithm), prk=SECRET, info=BLOB, expected_length=Integer(0, INT32_MAX)
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, digest_algorithm: str, prk: bytes, info: bytes, expected_length: int = 0) -> None:
+        check_range("expected_length", expected_length, 0, None)
+        self.digest_algorithm = digest_algorithm
+        self.prk = prk
+        self.info = info
+        self.expected_length = expected_length
+
+
+class HkdfInput(Structure):
+    """expected_length: In bytes."""
+
+    _members = members(
+        digest_algorithm=Choice(DigestAlgorithm),
+        salt=OptionalMember(BLOB),
+        ikm=SECRET,
+        info=BLOB,
+        expected_length=Integer(0, INT32_MAX),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self, *, digest_algorithm: str, salt: bytes | None = None, ikm: bytes, info: bytes, expected_length: int = 0
+    ) -> None:
+        check_range("expected_length", expected_length, 0, None)
+        self.digest_algorithm = digest_algorithm
+        self.salt = salt
+        self.ikm = ikm
+        self.info = info
+        self.expected_length = expected_length
+
+
+class KdfCtrInput(Structure):
+    """expected_length: In bytes."""
+
+    _members = members(
+        digest_algorithm=Choice(DigestAlgorithm),
+        ikm=SECRET,
+        expected_length=Integer(0, INT32_MAX),
+        purpose=OptionalMember(BLOB),
+        nonce=OptionalMember(BLOB),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        digest_algorithm: str,
+        ikm: bytes,
+        expected_length: int = 0,
+        purpose: bytes | None = None,
+        nonce: bytes | None = None,
+    ) -> None:
+        check_range("expected_length", expected_length, 0, None)
+        self.digest_algorithm = digest_algorithm
+        self.ikm = ikm
+        self.expected_length = expected_length
+        self.purpose = purpose
+        self.nonce = nonce
+
+
+class AesKdfCtrInput(Structure):
+    """expected_length: In bytes."""
+
+    _members = members(ikm=SECRET, expected_length=Integer(0, INT32_MAX), nonce=OptionalMember(BLOB))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, ikm: bytes, expected_length: int = 0, nonce: bytes | None = None) -> None:
+        check_range("expected_length", expected_length, 0, None)
+        self.ikm = ikm
+        self.expected_length = expected_length
+        self.nonce = nonce
+
+
+class AESEncryptInput(Structure):
+    _members = members(enc_alg=Nested(AES_GCM), iv=BLOB, key=SECRET, msg=SECRET, aad=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, enc_alg: AES_GCM, iv: bytes, key: bytes, msg: bytes, aad: bytes) -> None:
+        self.enc_alg = enc_alg
+        self.iv = iv
+        self.key = key
+        self.msg = msg
+        self.aad = aad
+
+
+class AESEncryptOutput(Structure):
+    """cipher_text: Without the tag."""
+
+    _members = members(cipher_text=BLOB, auth_tag=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, cipher_text: bytes, auth_tag: bytes) -> None:
+        self.cipher_text = cipher_text
+        self.auth_tag = auth_tag
+
+
+class AESDecryptInput(Structure):
+    """cipher_txt: Without the tag."""
+
+    _members = members(enc_alg=Nested(AES_GCM), key=SECRET, cipher_txt=BLOB, auth_tag=BLOB, iv=BLOB, aad=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self, *, enc_alg: AES_GCM, key: bytes, cipher_txt: bytes, auth_tag: bytes, iv: bytes, aad: bytes
+    ) -> None:
+        self.enc_alg = enc_alg
+        self.key = key
+        self.cipher_txt = cipher_txt
+        self.auth_tag = auth_tag
+        self.iv = iv
+        self.aad = aad
+
+
+class GenerateRSAKeyPairInput(Structure):
+    """length_bits: In bits."""
+
+    _members = members(length_bits=Integer(81, 4096))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, length_bits: int = 0) -> None:
+        check_range("length_bits", length_bits, 81, 4096)
+        self.length_bits = length_bits
+
+
+class RSAPublicKey(Structure):
+    """length_bits: In bits.
+    pem: PEM.
+    """
+
+    _members = members(length_bits=Integer(81, INT32_MAX), pem=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, length_bits: int = 0, pem: bytes) -> None:
+        check_range("length_bits", length_bits, 81, None)
+        self.length_bits = length_bits
+        self.pem = pem
+
+
+class RSAPrivateKey(Structure):
+    """length_bits: In bits.
+    pem: PEM.
+    """
+
+    _members = members(length_bits=Integer(81, INT32_MAX), pem=SECRET)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, length_bits: int = 0, pem: bytes) -> None:
+        check_range("length_bits", length_bits, 81, None)
+        self.length_bits = length_bits
+        self.pem = pem
+
+
+class GenerateRSAKeyPairOutput(Structure):
+    _members = members(public_key=Nested(RSAPublicKey), private_key=Nested(RSAPrivateKey))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, public_key: RSAPublicKey, private_key: RSAPrivateKey) -> None:
+        self.public_key = public_key
+        self.private_key = private_key
+
+
+class GetRSAKeyModulusLengthInput(Structure):
+    _members = members(public_key=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, public_key: bytes) -> None:
+        self.public_key = public_key
+
+
+class GetRSAKeyModulusLengthOutput(Structure):
+    _members = members(length=Integer(81, INT32_MAX))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, length: int = 0) -> None:
+        check_range("length", length, 81, None)
+        self.length = length
+
+
+class RSADecryptInput(Structure):
+    """cipher_text: Without the tag."""
+
+    _members = members(padding=Choice(RSAPaddingMode), private_key=SECRET, cipher_text=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, padding: str, private_key: bytes, cipher_text: bytes) -> None:
+        self.padding = padding
+        self.private_key = private_key
+        self.cipher_text = cipher_text
+
+
+class RSAEncryptInput(Structure):
+    _members = members(padding=Choice(RSAPaddingMode), public_key=BLOB, plaintext=SECRET)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, padding: str, public_key: bytes, plaintext: bytes) -> None:
+        self.padding = padding
+        self.public_key = public_key
+        self.plaintext = plaintext
+
+
+class GenerateECDSASignatureKeyInput(Structure):
+    _members = members(signature_algorithm=Choice(ECDSASignatureAlgorithm))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, signature_algorithm: str) -> None:
+        self.signature_algorithm = signature_algorithm
+
+
+class GenerateECDSASignatureKeyOutput(Structure):
+    """verification_key: Compressed point (SEC 1 §2.3.3).
+    signing_key: PEM (PKCS #8, not encrypted).
+    """
+
+    _members = members(signature_algorithm=Choice(ECDSASignatureAlgorithm), verification_key=BLOB, signing_key=SECRET)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, signature_algorithm: str, verification_key: bytes, signing_key: bytes) -> None:
+        self.signature_algorithm = signature_algorithm
+        self.verification_key = verification_key
+        self.signing_key = signing_key
+
+
+class ECDSASignInput(Structure):
+    """signing_key: PEM (PKCS #8, not encrypted)."""
+
+    _members = members(signature_algorithm=Choice(ECDSASignatureAlgorithm), signing_key=SECRET, message=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, signature_algorithm: str, signing_key: bytes, message: bytes) -> None:
+        self.signature_algorithm = signature_algorithm
+        self.signing_key = signing_key
+        self.message = message
+
+
+class ECDSAVerifyInput(Structure):
+    """verification_key: Compressed point (SEC 1 §2.3.3)."""
+
+    _members = members(
+        signature_algorithm=Choice(ECDSASignatureAlgorithm), verification_key=BLOB, message=BLOB, signature=BLOB
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, signature_algorithm: str, verification_key: bytes, message: bytes, signature: bytes) -> None:
+        self.signature_algorithm = signature_algorithm
+        self.verification_key = verification_key
+        self.message = message
+        self.signature = signature
+
+
+class GenerateECCKeyPairInput(Structure):
+    _members = members(ecc_curve=Choice(ECDHCurveSpec))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, ecc_curve: str) -> None:
+        self.ecc_curve = ecc_curve
+
+
+class ECCPrivateKey(Structure):
+    """pem: PEM."""
+
+    _members = members(pem=SECRET)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, pem: bytes) -> None:
+        self.pem = pem
+
+
+class ECCPublicKey(Structure):
+    """der: DER (SubjectPublicKeyInfo)."""
+
+    _members = members(der=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, der: bytes) -> None:
+        self.der = der
+
+
+class GenerateECCKeyPairOutput(Structure):
+    _members = members(
+        ecc_curve=Choice(ECDHCurveSpec), private_key=Nested(ECCPrivateKey), public_key=Nested(ECCPublicKey)
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, ecc_curve: str, private_key: ECCPrivateKey, public_key: ECCPublicKey) -> None:
+        self.ecc_curve = ecc_curve
+        self.private_key = private_key
+        self.public_key = public_key
+
+
+class GetPublicKeyFromPrivateKeyInput(Structure):
+    _members = members(ecc_curve=Choice(ECDHCurveSpec), private_key=Nested(ECCPrivateKey))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, ecc_curve: str, private_key: ECCPrivateKey) -> None:
+        self.ecc_curve = ecc_curve
+        self.private_key = private_key
+
+
+class GetPublicKeyFromPrivateKeyOutput(Structure):
+    _members = members(ecc_curve=Choice(ECDHCurveSpec), private_key=Nested(ECCPrivateKey), public_key=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, ecc_curve: str, private_key: ECCPrivateKey, public_key: bytes) -> None:
+        self.ecc_curve = ecc_curve
+        self.private_key = private_key
+        self.public_key = public_key
+
+
+class ValidatePublicKeyInput(Structure):
+    _members = members(ecc_curve=Choice(ECDHCurveSpec), public_key=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, ecc_curve: str, public_key: bytes) -> None:
+        self.ecc_curve = ecc_curve
+        self.public_key = public_key
+
+
+class ValidatePublicKeyOutput(Structure):
+    _members = members(success=BOOLEAN)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, success: bool) -> None:
+        self.success = success
+
+
+class DeriveSharedSecretInput(Structure):
+    _members = members(
+        ecc_curve=Choice(ECDHCurveSpec), private_key=Nested(ECCPrivateKey), public_key=Nested(ECCPublicKey)
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, ecc_curve: str, private_key: ECCPrivateKey, public_key: ECCPublicKey) -> None:
+        self.ecc_curve = ecc_curve
+        self.private_key = private_key
+        self.public_key = public_key
+
+
+class DeriveSharedSecretOutput(Structure):
+    _members = members(shared_secret=SECRET)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, shared_secret: bytes) -> None:
+        self.shared_secret = shared_secret
+
+
+class CompressPublicKeyInput(Structure):
+    _members = members(public_key=Nested(ECCPublicKey), ecc_curve=Choice(ECDHCurveSpec))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, public_key: ECCPublicKey, ecc_curve: str) -> None:
+        self.public_key = public_key
+        self.ecc_curve = ecc_curve
+
+
+class CompressPublicKeyOutput(Structure):
+    _members = members(compressed_public_key=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, compressed_public_key: bytes) -> None:
+        self.compressed_public_key = compressed_public_key
+
+
+class DecompressPublicKeyInput(Structure):
+    _members = members(compressed_public_key=BLOB, ecc_curve=Choice(ECDHCurveSpec))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, compressed_public_key: bytes, ecc_curve: str) -> None:
+        self.compressed_public_key = compressed_public_key
+        self.ecc_curve = ecc_curve
+
+
+class DecompressPublicKeyOutput(Structure):
+    _members = members(public_key=Nested(ECCPublicKey))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, public_key: ECCPublicKey) -> None:
+        self.public_key = public_key
+
+
+class ParsePublicKeyInput(Structure):
+    _members = members(public_key=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, public_key: bytes) -> None:
+        self.public_key = public_key
+
+
+class ParsePublicKeyOutput(Structure):
+    _members = members(public_key=Nested(ECCPublicKey))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, public_key: ECCPublicKey) -> None:
+        self.public_key = public_key
 
 
 class Unit:

@@ -11,10 +11,50 @@ from __future__ import annotations
 from typing import Any
 
 from aws_cryptographic_material_providers.internaldafny.generated import PrimitivesTypes as types
+from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option_None, Option_Some
 
-from aws_cryptography_primitives._convert import integer
+from aws_cryptography_primitives._convert import blob, integer
+from aws_cryptography_primitives._shapes import INT32_MAX
 
-from .models import AES_GCM
+from . import config
+from .models import (
+    AES_GCM,
+    AESDecryptInput,
+    AESEncryptInput,
+    AesKdfCtrInput,
+    CompressPublicKeyInput,
+    DecompressPublicKeyInput,
+    DeriveSharedSecretInput,
+    DigestInput,
+    ECCPrivateKey,
+    ECCPublicKey,
+    ECDSASignInput,
+    ECDSAVerifyInput,
+    GenerateECCKeyPairInput,
+    GenerateECDSASignatureKeyInput,
+    GenerateRandomBytesInput,
+    GenerateRSAKeyPairInput,
+    GetPublicKeyFromPrivateKeyInput,
+    GetRSAKeyModulusLengthInput,
+    HkdfExpandInput,
+    HkdfExtractInput,
+    HkdfInput,
+    HMacInput,
+    KdfCtrInput,
+    ParsePublicKeyInput,
+    RSADecryptInput,
+    RSAEncryptInput,
+    ValidatePublicKeyInput,
+)
+
+NONE = Option_None()
+
+
+def crypto_config(value: object) -> Any:
+    if not isinstance(value, config.CryptoConfig):
+        raise TypeError
+    return types.CryptoConfig_CryptoConfig()
+
 
 DIGEST_ALGORITHM_OF = {
     "SHA_512": types.DigestAlgorithm_SHA__512(),
@@ -27,8 +67,184 @@ ECDSA_SIGNATURE_ALGORITHM_OF = {
     "ECDSA_P256": types.ECDSASignatureAlgorithm_ECDSA__P256(),
 }
 
+RSA_PADDING_MODE_OF = {
+    "PKCS1": types.RSAPaddingMode_PKCS1(),
+    "OAEP_SHA1": types.RSAPaddingMode_OAEP__SHA1(),
+    "OAEP_SHA256": types.RSAPaddingMode_OAEP__SHA256(),
+    "OAEP_SHA384": types.RSAPaddingMode_OAEP__SHA384(),
+    "OAEP_SHA512": types.RSAPaddingMode_OAEP__SHA512(),
+}
+
+ECDH_CURVE_SPEC_OF = {
+    "ECC_NIST_P256": types.ECDHCurveSpec_ECC__NIST__P256(),
+    "ECC_NIST_P384": types.ECDHCurveSpec_ECC__NIST__P384(),
+    "ECC_NIST_P521": types.ECDHCurveSpec_ECC__NIST__P521(),
+    "SM2": types.ECDHCurveSpec_SM2(),
+}
+
 
 def aes_gcm(value: AES_GCM) -> Any:
     return types.AES__GCM_AES__GCM(
         integer(value.key_length, 1, 32), integer(value.tag_length, 0, 32), integer(value.iv_length, 0, 255)
     )
+
+
+def generate_random_bytes_input(value: GenerateRandomBytesInput) -> Any:
+    return types.GenerateRandomBytesInput_GenerateRandomBytesInput(integer(value.length, 0, INT32_MAX))
+
+
+def digest_input(value: DigestInput) -> Any:
+    return types.DigestInput_DigestInput(DIGEST_ALGORITHM_OF[value.digest_algorithm], blob(value.message))
+
+
+def h_mac_input(value: HMacInput) -> Any:
+    return types.HMacInput_HMacInput(DIGEST_ALGORITHM_OF[value.digest_algorithm], blob(value.key), blob(value.message))
+
+
+def hkdf_extract_input(value: HkdfExtractInput) -> Any:
+    return types.HkdfExtractInput_HkdfExtractInput(
+        DIGEST_ALGORITHM_OF[value.digest_algorithm],
+        NONE if value.salt is None else Option_Some(blob(value.salt)),
+        blob(value.ikm),
+    )
+
+
+def hkdf_expand_input(value: HkdfExpandInput) -> Any:
+    return types.HkdfExpandInput_HkdfExpandInput(
+        DIGEST_ALGORITHM_OF[value.digest_algorithm],
+        blob(value.prk),
+        blob(value.info),
+        integer(value.expected_length, 0, INT32_MAX),
+    )
+
+
+def hkdf_input(value: HkdfInput) -> Any:
+    return types.HkdfInput_HkdfInput(
+        DIGEST_ALGORITHM_OF[value.digest_algorithm],
+        NONE if value.salt is None else Option_Some(blob(value.salt)),
+        blob(value.ikm),
+        blob(value.info),
+        integer(value.expected_length, 0, INT32_MAX),
+    )
+
+
+def kdf_ctr_input(value: KdfCtrInput) -> Any:
+    return types.KdfCtrInput_KdfCtrInput(
+        DIGEST_ALGORITHM_OF[value.digest_algorithm],
+        blob(value.ikm),
+        integer(value.expected_length, 0, INT32_MAX),
+        NONE if value.purpose is None else Option_Some(blob(value.purpose)),
+        NONE if value.nonce is None else Option_Some(blob(value.nonce)),
+    )
+
+
+def aes_kdf_ctr_input(value: AesKdfCtrInput) -> Any:
+    return types.AesKdfCtrInput_AesKdfCtrInput(
+        blob(value.ikm),
+        integer(value.expected_length, 0, INT32_MAX),
+        NONE if value.nonce is None else Option_Some(blob(value.nonce)),
+    )
+
+
+def aes_encrypt_input(value: AESEncryptInput) -> Any:
+    return types.AESEncryptInput_AESEncryptInput(
+        aes_gcm(value.enc_alg), blob(value.iv), blob(value.key), blob(value.msg), blob(value.aad)
+    )
+
+
+def aes_decrypt_input(value: AESDecryptInput) -> Any:
+    return types.AESDecryptInput_AESDecryptInput(
+        aes_gcm(value.enc_alg),
+        blob(value.key),
+        blob(value.cipher_txt),
+        blob(value.auth_tag),
+        blob(value.iv),
+        blob(value.aad),
+    )
+
+
+def generate_rsa_key_pair_input(value: GenerateRSAKeyPairInput) -> Any:
+    return types.GenerateRSAKeyPairInput_GenerateRSAKeyPairInput(integer(value.length_bits, 81, 4096))
+
+
+def get_rsa_key_modulus_length_input(value: GetRSAKeyModulusLengthInput) -> Any:
+    return types.GetRSAKeyModulusLengthInput_GetRSAKeyModulusLengthInput(blob(value.public_key))
+
+
+def rsa_decrypt_input(value: RSADecryptInput) -> Any:
+    return types.RSADecryptInput_RSADecryptInput(
+        RSA_PADDING_MODE_OF[value.padding], blob(value.private_key), blob(value.cipher_text)
+    )
+
+
+def rsa_encrypt_input(value: RSAEncryptInput) -> Any:
+    return types.RSAEncryptInput_RSAEncryptInput(
+        RSA_PADDING_MODE_OF[value.padding], blob(value.public_key), blob(value.plaintext)
+    )
+
+
+def generate_ecdsa_signature_key_input(value: GenerateECDSASignatureKeyInput) -> Any:
+    return types.GenerateECDSASignatureKeyInput_GenerateECDSASignatureKeyInput(
+        ECDSA_SIGNATURE_ALGORITHM_OF[value.signature_algorithm]
+    )
+
+
+def ecdsa_sign_input(value: ECDSASignInput) -> Any:
+    return types.ECDSASignInput_ECDSASignInput(
+        ECDSA_SIGNATURE_ALGORITHM_OF[value.signature_algorithm], blob(value.signing_key), blob(value.message)
+    )
+
+
+def ecdsa_verify_input(value: ECDSAVerifyInput) -> Any:
+    return types.ECDSAVerifyInput_ECDSAVerifyInput(
+        ECDSA_SIGNATURE_ALGORITHM_OF[value.signature_algorithm],
+        blob(value.verification_key),
+        blob(value.message),
+        blob(value.signature),
+    )
+
+
+def generate_ecc_key_pair_input(value: GenerateECCKeyPairInput) -> Any:
+    return types.GenerateECCKeyPairInput_GenerateECCKeyPairInput(ECDH_CURVE_SPEC_OF[value.ecc_curve])
+
+
+def ecc_private_key(value: ECCPrivateKey) -> Any:
+    return types.ECCPrivateKey_ECCPrivateKey(blob(value.pem))
+
+
+def ecc_public_key(value: ECCPublicKey) -> Any:
+    return types.ECCPublicKey_ECCPublicKey(blob(value.der))
+
+
+def get_public_key_from_private_key_input(value: GetPublicKeyFromPrivateKeyInput) -> Any:
+    return types.GetPublicKeyFromPrivateKeyInput_GetPublicKeyFromPrivateKeyInput(
+        ECDH_CURVE_SPEC_OF[value.ecc_curve], ecc_private_key(value.private_key)
+    )
+
+
+def validate_public_key_input(value: ValidatePublicKeyInput) -> Any:
+    return types.ValidatePublicKeyInput_ValidatePublicKeyInput(
+        ECDH_CURVE_SPEC_OF[value.ecc_curve], blob(value.public_key)
+    )
+
+
+def derive_shared_secret_input(value: DeriveSharedSecretInput) -> Any:
+    return types.DeriveSharedSecretInput_DeriveSharedSecretInput(
+        ECDH_CURVE_SPEC_OF[value.ecc_curve], ecc_private_key(value.private_key), ecc_public_key(value.public_key)
+    )
+
+
+def compress_public_key_input(value: CompressPublicKeyInput) -> Any:
+    return types.CompressPublicKeyInput_CompressPublicKeyInput(
+        ecc_public_key(value.public_key), ECDH_CURVE_SPEC_OF[value.ecc_curve]
+    )
+
+
+def decompress_public_key_input(value: DecompressPublicKeyInput) -> Any:
+    return types.DecompressPublicKeyInput_DecompressPublicKeyInput(
+        blob(value.compressed_public_key), ECDH_CURVE_SPEC_OF[value.ecc_curve]
+    )
+
+
+def parse_public_key_input(value: ParsePublicKeyInput) -> Any:
+    return types.ParsePublicKeyInput_ParsePublicKeyInput(blob(value.public_key))
