@@ -7,6 +7,9 @@ module MaterialProviders {
   import MultiKeyring
   import NewMaterials
   import RawAesKeyring
+  import RawEcdhKeyring
+  import RawRsaKeyring
+  import RequiredEncryptionContextCmm
   import Text
   import opened Bytes
   import opened MaterialProvidersTypes
@@ -49,13 +52,29 @@ module MaterialProviders {
     return Success(made);
   }
 
-  // [FW-API-001]
   class MaterialProvidersClient extends IAwsCryptographicMaterialProvidersClient {
     constructor () {}
 
     method CreateRawAesKeyring(input: CreateRawAesKeyringInput) returns (output: Result<IKeyring, Error>) {
       var keyring :- RawAesKeyring.Create(input);
       return Success(keyring);
+    }
+
+    method CreateRawRsaKeyring(input: CreateRawRsaKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- RawRsaKeyring.Create(input);
+      return Success(keyring);
+    }
+
+    method CreateRawEcdhKeyring(input: CreateRawEcdhKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- RawEcdhKeyring.Create(input);
+      return Success(keyring);
+    }
+
+    method CreateRequiredEncryptionContextCMM(input: CreateRequiredEncryptionContextCMMInput)
+      returns (output: Result<ICryptographicMaterialsManager, Error>)
+    {
+      var cmm :- RequiredEncryptionContextCmm.Create(input);
+      return Success(cmm);
     }
 
     method CreateMultiKeyring(input: CreateMultiKeyringInput) returns (output: Result<IKeyring, Error>) {

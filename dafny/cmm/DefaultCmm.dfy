@@ -77,12 +77,13 @@ module DefaultCmm {
     method DecryptMaterials(input: DecryptMaterialsInput) returns (output: Result<DecryptMaterialsOutput, Error>)
       ensures output.Success? ==>
                 var m := output.value.decryptionMaterials;
-                && Materials.ReadyForDecryption(m)  // [FW-CMM-016] [FW-DCMM-010] [FW-DCMM-011]
+                && Materials.ReadyForDecryption(m)  // [FW-CMM-016] [FW-DCMM-011]
                 && m.algorithmSuite == AlgorithmSuites.Info(input.algorithmSuiteId)
-                && CommitmentPolicies.AllowsDecrypt(input.commitmentPolicy, m.algorithmSuite)  // [FW-DCMM-012]
+                && CommitmentPolicies.AllowsDecrypt(input.commitmentPolicy, m.algorithmSuite)
                 && Reproduces(input.encryptionContext, input.reproducedEncryptionContext, m)
     {
       var suite := AlgorithmSuites.Info(input.algorithmSuiteId);
+      // [FW-DCMM-012]
       if !CommitmentPolicies.AllowsDecrypt(input.commitmentPolicy, suite) {
         return Failure(CommitmentPolicies.RefusedOnDecrypt(input.commitmentPolicy, suite));
       }

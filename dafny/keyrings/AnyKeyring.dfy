@@ -6,9 +6,8 @@ module AnyKeyring {
   import Materials
   import MaterialsErrors
   import opened MaterialProvidersTypes
+  import opened Refusals
   import opened Wrappers
-
-  function Refused(message: string): Error { AwsCryptographicMaterialProvidersException(message := message) }
 
   opaque function UnusableOnEncrypt(after: EncryptionMaterials): Error {
     Refused(

@@ -5,6 +5,7 @@ module MultiKeyring {
   import MaterialsErrors
   import Text
   import opened MaterialProvidersTypes
+  import opened Refusals
   import opened Wrappers
 
   /** The keyrings of a multi-keyring. */
@@ -12,8 +13,6 @@ module MultiKeyring {
 
   // [FW-MK-001]
   type SomeMembers = m: Members | m.generator.Some? || |m.children| > 0 witness *
-
-  function Refused(message: string): Error { AwsCryptographicMaterialProvidersException(message := message) }
 
   opaque function NoMembers(): (e: Error)
     ensures e.AwsCryptographicMaterialProvidersException?
@@ -41,6 +40,7 @@ module MultiKeyring {
 
   method Create(input: CreateMultiKeyringInput) returns (r: Result<MultiKeyring, Error>)
     ensures r.Success? <==> input.generator.Some? || |input.childKeyrings| > 0
+    ensures r.Success? ==> r.value.members == Members(input.generator, input.childKeyrings)
     ensures r.Failure? ==> r.error.AwsCryptographicMaterialProvidersException?
   {
     if input.generator.None? && |input.childKeyrings| == 0 { return Failure(NoMembers()); }
@@ -51,7 +51,11 @@ module MultiKeyring {
   class MultiKeyring extends AnyKeyring.VerifiedKeyring {
     const members: SomeMembers
 
-    constructor (members: SomeMembers) { this.members := members; }
+    constructor (members: SomeMembers)
+      ensures this.members == members
+    {
+      this.members := members;
+    }
 
     method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
       ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)

@@ -16,13 +16,23 @@ module CommitmentPolicies {
 
   // [FW-CP-004]
   function Default(policy: CommitmentPolicy): (suite: AlgorithmSuiteInfo)
-    ensures AlgorithmSuites.Valid(suite) && AllowsEncrypt(policy, suite)
+    ensures AlgorithmSuites.Valid(suite)
+  {
+    AlgorithmSuites.Info(DefaultId(policy))
+  }
+
+  function DefaultId(policy: CommitmentPolicy): AlgorithmSuiteId {
+    match policy
+    case DBE(_) => AlgorithmSuiteId.DBE(ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY_ECDSA_P384_SYMSIG_HMAC_SHA384)
+    case ESDK(FORBID_ENCRYPT_ALLOW_DECRYPT) => AlgorithmSuiteId.ESDK(ALG_AES_256_GCM_IV12_TAG16_HKDF_SHA384_ECDSA_P384)
+    case ESDK(_) => AlgorithmSuiteId.ESDK(ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY_ECDSA_P384)
+  }
+
+  /** A policy allows its own default. */
+  lemma DefaultIsAllowed(policy: CommitmentPolicy)
+    ensures AllowsEncrypt(policy, Default(policy)) && AllowsDecrypt(policy, Default(policy))
   {
     reveal AlgorithmSuites.Info();
-    match policy
-    case DBE(_) => AlgorithmSuites.SUITE_6701
-    case ESDK(FORBID_ENCRYPT_ALLOW_DECRYPT) => AlgorithmSuites.SUITE_0378
-    case ESDK(_) => AlgorithmSuites.SUITE_0578
   }
 
   function Name(policy: CommitmentPolicy): string {

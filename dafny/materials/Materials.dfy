@@ -62,16 +62,23 @@ module Materials {
     else multiset(before) <= multiset(after)
   }
 
+  /** Compared in time that depends on the lengths alone. */
+  predicate SameSecret(a: Option<bytes>, b: Option<bytes>)
+    ensures SameSecret(a, b) <==> a == b
+  {
+    if a.None? || b.None? then a.None? && b.None? else EqualInConstantTime(a.value, b.value)
+  }
+
   /** The steps that any keyring may take. */
   predicate EncryptionTransition(before: EncryptionMaterials, after: EncryptionMaterials) {
     // [FW-EM-014]
     && after.algorithmSuite == before.algorithmSuite
     && after.encryptionContext == before.encryptionContext
     && after.requiredEncryptionContextKeys == before.requiredEncryptionContextKeys
-    && after.signingKey == before.signingKey
+    && SameSecret(after.signingKey, before.signingKey)
     // [FW-EM-015]
     && after.plaintextDataKey.Some?
-    && (before.plaintextDataKey.Some? ==> after.plaintextDataKey == before.plaintextDataKey)
+    && (before.plaintextDataKey.Some? ==> SameSecret(after.plaintextDataKey, before.plaintextDataKey))
     && KeepsAll(before.encryptedDataKeys, after.encryptedDataKeys)
     && (AlgorithmSuites.SignsSymmetrically(after.algorithmSuite) ==> after.symmetricSigningKeys.Some?)
     && KeepsAll(SigningKeys(before), SigningKeys(after))

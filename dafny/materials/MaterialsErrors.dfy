@@ -6,9 +6,8 @@ module MaterialsErrors {
   import opened Bytes
   import opened BytesExterns
   import opened MaterialProvidersTypes
+  import opened Refusals
   import opened Wrappers
-
-  function Refused(message: string): Error { AwsCryptographicMaterialProvidersException(message := message) }
 
   function InvalidForEncryption(m: EncryptionMaterials): Error
     requires !Materials.ValidForEncryption(m)

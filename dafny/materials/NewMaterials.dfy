@@ -7,9 +7,8 @@ module NewMaterials {
   import opened Bytes
   import opened BytesExterns
   import opened MaterialProvidersTypes
+  import opened Refusals
   import opened Wrappers
-
-  function Refused(message: string): Error { AwsCryptographicMaterialProvidersException(message := message) }
 
   opaque function HasPublicKey(context: map<bytes, bytes>): (e: Error)
     ensures e.AwsCryptographicMaterialProvidersException?
@@ -88,7 +87,7 @@ module NewMaterials {
               && r.value.encryptionContext == input.encryptionContext
               && r.value.requiredEncryptionContextKeys == input.requiredEncryptionContextKeys
     ensures r.Success? && r.value.verificationKey.Some? ==>
-              Base64Externs.Decode(input.encryptionContext[Materials.PUBLIC_KEY]) == r.value.verificationKey  // [FW-EC-012]
+              Base64Externs.Decode(input.encryptionContext[Materials.PUBLIC_KEY]) == r.value.verificationKey  // [FW-EC-012] [FW-DCMM-010]
     ensures r.Failure? ==> r.error.AwsCryptographicMaterialProvidersException?
   {
     var suite := AlgorithmSuites.Info(input.algorithmSuiteId);

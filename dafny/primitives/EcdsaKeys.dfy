@@ -12,4 +12,11 @@ module EcdsaKeys {
     case ECDSA_P384 => 49
     case ECDSA_P256 => 33
   }
+
+  /** Of a signature in DER, with two numbers as long as the curve's order and one leading zero. */
+  function SignatureLength(algorithm: ECDSASignatureAlgorithm): nat {
+    match algorithm
+    case ECDSA_P384 => 103
+    case ECDSA_P256 => 71
+  }
 }

@@ -39,4 +39,16 @@ module {:extern "BytesExterns"} BytesExterns {
   method {:extern "KeysNotIn"} {:axiom} KeysNotIn(pairs: map<bytes, bytes>, others: map<bytes, bytes>) returns (keys: seq<bytes>)
     ensures forall k :: k in keys <==> k in pairs && k !in others
     ensures |keys| == |pairs.Keys - others.Keys|
+
+  /** Holds because the host looks each item up. */
+  predicate {:extern "Contains"} {:axiom} Contains(whole: seq<bytes>, part: seq<bytes>): (contains: bool)
+    ensures contains <==> forall item <- part :: item in whole
+
+  /** Holds because the host compares each pair with that of the same key. */
+  predicate {:extern "Includes"} {:axiom} Includes(whole: map<bytes, bytes>, part: map<bytes, bytes>): (includes: bool)
+    ensures includes <==> forall key <- part :: key in whole && whole[key] == part[key]
+
+  /** In time that depends on the lengths alone. Holds because the host compares every byte. */
+  predicate {:extern "EqualInConstantTime"} {:axiom} EqualInConstantTime(a: bytes, b: bytes): (same: bool)
+    ensures same <==> a == b
 }

@@ -94,4 +94,12 @@ module BytesWitness refines BytesExterns {
   {
     keys := SortedSet(pairs.Keys - others.Keys);
   }
+
+  predicate Contains(whole: seq<bytes>, part: seq<bytes>): (contains: bool) { forall item <- part :: item in whole }
+
+  predicate Includes(whole: map<bytes, bytes>, part: map<bytes, bytes>): (includes: bool) {
+    forall key <- part :: key in whole && whole[key] == part[key]
+  }
+
+  predicate EqualInConstantTime(a: bytes, b: bytes): (same: bool) { a == b }
 }

@@ -47,7 +47,7 @@ module IntermediateWrapping {
 
   /** HKDF of the intermediate key, without a salt. */
   function Derived(intermediateKey: Key32, info: bytes): Key32 {
-    Hkdf.ExpandOneBlock(PrimitivesTypes.SHA_512, Hkdf.ExtractWithoutSalt(PrimitivesTypes.SHA_512, intermediateKey), info, 32)
+    Hkdf.Expand(PrimitivesTypes.SHA_512, Hkdf.Extract(PrimitivesTypes.SHA_512, Hkdf.NoSalt(PrimitivesTypes.SHA_512), intermediateKey), info, 32)
   }
 
   // [FW-IW-003] [EDK-WRAP-005]

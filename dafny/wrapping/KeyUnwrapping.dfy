@@ -16,8 +16,8 @@ module KeyUnwrapping {
 
   /** What differs between keyrings. Inside the library only: so it may promise. */
   trait {:termination false} KeyUnwrapper {
-    /** An EDK with this id and info may be tried. */
-    predicate Admits(keyProviderId: bytes, keyProviderInfo: bytes)
+    /** The EDK may be tried. */
+    predicate Admits(edk: EncryptedDataKey)
 
     /** Why an EDK is not tried. */
     function Mismatch(edk: EncryptedDataKey): Error
@@ -25,9 +25,20 @@ module KeyUnwrapping {
     /** `edk` is `key`, wrapped. */
     ghost predicate Wraps(edk: EncryptedDataKey, key: bytes, context: Context)
 
-    method Unwrap(edk: EncryptedDataKey, context: SerializedContext) returns (r: Result<bytes, Error>)
-      requires Admits(edk.keyProviderId, edk.keyProviderInfo)
-      ensures r.Success? ==> Wraps(edk, r.value, context.context)
+    /** `own` is the keyring's own part of `edk`; `length` that of the key wanted, which whoever calls checks. */
+    method Unwrap(own: EncryptedDataKey, length: nat, context: SerializedContext, ghost edk: EncryptedDataKey) returns (r: Result<bytes, Error>)
+      requires Admits(edk) && own == edk.(ciphertext := own.ciphertext)
+      ensures r.Success? ==> Wraps(own, r.value, context.context)
+  }
+
+  /** A keyring to which the EDKs of others are nothing. */
+  trait {:termination false} SelectiveUnwrapper extends KeyUnwrapper {
+    /** Whether an EDK is for the keyring; a failure ends the whole decryption. */
+    function Selects(edk: EncryptedDataKey): (r: Result<bool, Error>)
+      ensures r == Success(true) ==> Admits(edk)
+
+    /** When no EDK is for the keyring. */
+    function NoneSelected(edks: seq<EncryptedDataKey>): Error
   }
 
   // [FW-KR-006]
@@ -48,7 +59,7 @@ module KeyUnwrapping {
   ghost predicate Opens(unwrapper: KeyUnwrapper, edk: EncryptedDataKey, own: EncryptedDataKey, key: bytes, m: DecryptionMaterials)
     requires m.plaintextDataKey.Some?
   {
-    && unwrapper.Admits(edk.keyProviderId, edk.keyProviderInfo)
+    && unwrapper.Admits(edk)
     && unwrapper.Wraps(own, key, m.encryptionContext)
     && EdkLayers.Holds(
          EdkLayers.Holding(edk, m.plaintextDataKey.value, m.symmetricSigningKey), m.algorithmSuite, m.encryptionContext, own, key)
@@ -65,7 +76,7 @@ module KeyUnwrapping {
     for i := 0 to |edks|
       invariant reasons != null ==> fresh(reasons) && reasons.Length == |edks|
     {
-      if unwrapper.Admits(edks[i].keyProviderId, edks[i].keyProviderInfo) {
+      if unwrapper.Admits(edks[i]) {
         r := Open(unwrapper, before, edks[i], context);
         if r.Success? { return; }
         if reasons == null { reasons := Mismatches(unwrapper, edks); }
@@ -74,6 +85,36 @@ module KeyUnwrapping {
     }
     if reasons == null { reasons := Mismatches(unwrapper, edks); }
     return Failure(NoneOpened(reasons[..]));
+  }
+
+  /** Tries those that are for the keyring, in order; the error lists one reason for each of them. */
+  method OpenFirstSelected(unwrapper: SelectiveUnwrapper, before: DecryptionMaterials, edks: seq<EncryptedDataKey>, context: SerializedContext)
+    returns (r: Result<OnDecryptOutput, Error>)
+    requires Materials.CanUnlock(before) && context.context == before.encryptionContext
+    ensures r.Success? ==> Materials.Unlocks(r.value.materials, before) && OpensOneOf(unwrapper, edks, r.value.materials)
+  {
+    var selected :- Selected(unwrapper, edks);
+    if |selected| == 0 { return Failure(unwrapper.NoneSelected(edks)); }
+    r := OpenFirst(unwrapper, before, selected, context);
+  }
+
+  method Selected(unwrapper: SelectiveUnwrapper, edks: seq<EncryptedDataKey>) returns (r: Result<seq<EncryptedDataKey>, Error>)
+    ensures r.Success? ==> forall edk <- r.value :: edk in edks
+  {
+    if |edks| == 0 { return Success([]); }
+    var selected := new EncryptedDataKey[|edks|](_ => edks[0]);
+    var count := 0;
+    for i := 0 to |edks|
+      invariant count <= i
+      invariant forall j | 0 <= j < |edks| :: selected[j] in edks
+    {
+      var wanted :- unwrapper.Selects(edks[i]);
+      if wanted {
+        selected[count] := edks[i];
+        count := count + 1;
+      }
+    }
+    return Success(selected[..count]);
   }
 
   /** Made when first needed: most calls open the first EDK that the keyring admits. */
@@ -91,7 +132,8 @@ module KeyUnwrapping {
 
   function TooShort(edk: EncryptedDataKey): Error {
     AwsCryptographicMaterialProvidersException(
-      message := "ciphertext is " + Text.Decimal(|edk.ciphertext|) + " bytes long; under this algorithm suite it has at least 48")
+      message := "ciphertext is " + Text.Decimal(|edk.ciphertext|) + " bytes long; under this algorithm suite it has at least "
+      + Text.Decimal(IntermediateWrapping.SEALED_LENGTH))
   }
 
   function WrongLength(length: nat, suite: AlgorithmSuiteInfo): Error {
@@ -103,14 +145,14 @@ module KeyUnwrapping {
   method Open(unwrapper: KeyUnwrapper, before: DecryptionMaterials, edk: EncryptedDataKey, context: SerializedContext)
     returns (r: Result<OnDecryptOutput, Error>)
     requires Materials.CanUnlock(before) && context.context == before.encryptionContext
-    requires unwrapper.Admits(edk.keyProviderId, edk.keyProviderInfo)
+    requires unwrapper.Admits(edk)
     ensures r.Success? ==> Materials.Unlocks(r.value.materials, before) && OpensOneOf(unwrapper, [edk], r.value.materials)
   {
     var suite := before.algorithmSuite;
     AlgorithmSuites.PartsFitTogether(suite);
     var own := EdkLayers.Own(edk, suite);
     if own.None? { return Failure(TooShort(edk)); }
-    var key :- unwrapper.Unwrap(own.value, context);
+    var key :- unwrapper.Unwrap(own.value, AlgorithmSuites.KeyLength(suite), context, edk);
     if |key| != AlgorithmSuites.KeyLength(suite) { return Failure(WrongLength(|key|, suite)); }
     if AlgorithmSuites.WrapsDirectly(suite) {
       var after := before.(plaintextDataKey := Some(key));

@@ -19,7 +19,7 @@ module KeyWrapping {
     predicate Accepts(key: bytes) { |key| == length && (given.Some? ==> key == given.value) }
   }
 
-  /** Under direct wrapping the data key is given once it exists; an intermediate key is always new.  [FW-IW-001] [EDK-WRAP-003] */
+  /** Under direct wrapping the data key is given once it exists; an intermediate key is always new. */
   function Given(before: EncryptionMaterials): Option<bytes> {
     if AlgorithmSuites.WrapsDirectly(before.algorithmSuite) then before.plaintextDataKey else Option.None
   }
@@ -39,13 +39,22 @@ module KeyWrapping {
     return Success(Task(Given(before), AlgorithmSuites.KeyLength(before.algorithmSuite), context));
   }
 
+  /** For keyrings that need the serialized context first, to fail without it before the materials are looked at. */
+  method BeginIn(before: EncryptionMaterials, context: SerializedContext) returns (r: Result<Task, Error>)
+    requires context.context == before.encryptionContext
+    ensures r.Success? ==> IsTaskFor(r.value, before) && r.value.context == context
+  {
+    if !Materials.ValidForEncryption(before) { return Failure(MaterialsErrors.InvalidForEncryption(before)); }
+    return Success(Task(Given(before), AlgorithmSuites.KeyLength(before.algorithmSuite), context));
+  }
+
   /** For keyrings that make new keys here, which is all whose wrapping service does not.  [FW-KR-004] [EDK-WRAP-011] */
   method GivenOrRandom(task: Task) returns (r: Result<bytes, Error>)
     requires task.given.Some? ==> task.Accepts(task.given.value)
     ensures r.Success? ==> task.Accepts(r.value)
   {
     if task.given.Some? { return Success(task.given.value); }
-    r := RandomKey(task.length);
+    r := RandomKey(task.length);  // [FW-IW-001] [EDK-WRAP-003]
   }
 
   method RandomKey(length: nat) returns (r: Result<bytes, Error>)
@@ -82,6 +91,15 @@ module KeyWrapping {
       var after := before.(plaintextDataKey := Some(key), encryptedDataKeys := before.encryptedDataKeys + [own]);
       return Success(OnEncryptOutput(materials := after));
     }
+    r := AppendLayered(before, task, own, key);
+  }
+
+  /** The key is an intermediate one, under which the data key is sealed. */
+  method AppendLayered(before: EncryptionMaterials, task: Task, own: EncryptedDataKey, key: bytes) returns (r: Result<OnEncryptOutput, Error>)
+    requires IsTaskFor(task, before) && task.Accepts(key) && !AlgorithmSuites.WrapsDirectly(before.algorithmSuite)
+    ensures r.Success? ==> WrapsOneMore(r.value.materials, before, own, key)
+  {
+    AlgorithmSuites.PartsFitTogether(before.algorithmSuite);
     var dataKey := before.plaintextDataKey;
     if dataKey.None? {
       var random :- RandomKey(task.length);

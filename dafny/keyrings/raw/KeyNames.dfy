@@ -4,9 +4,8 @@ module KeyNames {
   import TextExterns
   import opened Bytes
   import opened MaterialProvidersTypes
+  import opened Refusals
   import opened Wrappers
-
-  function Refused(message: string): Error { AwsCryptographicMaterialProvidersException(message := message) }
 
   /** The namespace belongs to the AWS KMS keyrings.  [RAW-AES-002] */
   predicate IsReserved(namespace: string) { namespace == "aws-kms" }

@@ -2,6 +2,7 @@
 module RawAesKeyring {
   import AesGcmExterns
   import AnyKeyring
+  import EdkLayers
   import EncryptionContextFormat
   import KeyNames
   import KeyUnwrapping
@@ -13,10 +14,9 @@ module RawAesKeyring {
   import TextExterns
   import opened Bytes
   import opened MaterialProvidersTypes
+  import opened Refusals
   import opened SerializedContexts
   import opened Wrappers
-
-  function Refused(message: string): Error { AwsCryptographicMaterialProvidersException(message := message) }
 
   // [RAW-AES-005]
   function KeyLength(algorithm: AesWrappingAlg): nat {
@@ -46,6 +46,7 @@ module RawAesKeyring {
     ensures r.Success? ==>
               && TextExterns.Encode(input.keyNamespace) == Some(r.value.namespace)
               && TextExterns.Encode(input.keyName) == Some(r.value.name)
+              && r.value.header == RawAesFormat.Header(r.value.name)
               && !KeyNames.IsReserved(input.keyNamespace)
               && AesGcmExterns.KeyOf(r.value.cipher) == input.wrappingKey  // [RAW-AES-003] [RAW-AES-016]
               && |input.wrappingKey| == KeyLength(input.wrappingAlg)  // [RAW-AES-006]
@@ -76,8 +77,8 @@ module RawAesKeyring {
     }
 
     // [RAW-AES-023]
-    predicate Admits(keyProviderId: bytes, keyProviderInfo: bytes) {
-      keyProviderId == namespace && RawAesFormat.HasHeader(keyProviderInfo, header)
+    predicate Admits(edk: EncryptedDataKey) {
+      edk.keyProviderId == namespace && RawAesFormat.HasHeader(edk.keyProviderInfo, header)
     }
 
     function Mismatch(edk: EncryptedDataKey): Error {
@@ -88,7 +89,7 @@ module RawAesKeyring {
 
     // [RAW-AES-015] [RAW-AES-028]
     ghost predicate Wraps(edk: EncryptedDataKey, key: bytes, context: Context) {
-      && Admits(edk.keyProviderId, edk.keyProviderInfo)
+      && Admits(edk)
       && EncryptionContextFormat.Serialization(context).Some?
       && AesGcmExterns.Opened(
            AesGcmExterns.KeyOf(cipher), RawAesFormat.Iv(edk.keyProviderInfo, header), edk.ciphertext, EncryptionContextFormat.Serialization(context).value)
@@ -129,26 +130,34 @@ module RawAesKeyring {
       output := KeyUnwrapping.OpenFirst(this, input.materials, input.encryptedDataKeys, context);  // [RAW-AES-031]
     }
 
-    method Unwrap(edk: EncryptedDataKey, context: SerializedContext) returns (r: Result<bytes, Error>)
-      requires Admits(edk.keyProviderId, edk.keyProviderInfo)
-      ensures r.Success? ==> Wraps(edk, r.value, context.context)
+    method Unwrap(own: EncryptedDataKey, length: nat, context: SerializedContext, ghost edk: EncryptedDataKey) returns (r: Result<bytes, Error>)
+      requires Admits(edk) && own == edk.(ciphertext := own.ciphertext)
+      ensures r.Success? ==> Wraps(own, r.value, context.context)
     {
-      if |edk.ciphertext| < RawAesFormat.TAG_LENGTH { return Failure(CiphertextTooShort(|edk.ciphertext|)); }  // [RAW-AES-027]
+      if |own.ciphertext| < RawAesFormat.TAG_LENGTH { return Failure(CiphertextTooShort(|own.ciphertext|)); }  // [RAW-AES-027]
       var aad :- context.serialized;
-      var dataKey := AesGcmExterns.Open(cipher, RawAesFormat.Iv(edk.keyProviderInfo, header), edk.ciphertext, aad);
+      var dataKey := AesGcmExterns.Open(cipher, RawAesFormat.Iv(own.keyProviderInfo, header), own.ciphertext, aad);
       if dataKey.Failure? { return Failure(AwsCryptographicPrimitives(error := dataKey.error)); }
       return Success(dataKey.value);
     }
   }
 
-  /** What the keyring wrapped is what it, or another with the same key and names, finds. */
+  /** Whatever a keyring with the same key and names finds in what a keyring wrapped is what was wrapped. */
   lemma DecryptInvertsEncrypt(
-    keyring: RawAesKeyring, before: EncryptionMaterials, after: EncryptionMaterials, found: DecryptionMaterials, own: EncryptedDataKey, key: bytes)
-    requires keyring.Wraps(own, key, before.encryptionContext) && KeyWrapping.WrapsOneMore(after, before, own, key)
+    wrapping: RawAesKeyring, unwrapping: RawAesKeyring,
+    before: EncryptionMaterials, after: EncryptionMaterials, found: DecryptionMaterials, own: EncryptedDataKey, key: bytes)
+    requires AesGcmExterns.KeyOf(unwrapping.cipher) == AesGcmExterns.KeyOf(wrapping.cipher)
+    requires unwrapping.namespace == wrapping.namespace && unwrapping.header == wrapping.header
+    requires wrapping.Wraps(own, key, before.encryptionContext) && KeyWrapping.WrapsOneMore(after, before, own, key)
     requires found.algorithmSuite == after.algorithmSuite && found.encryptionContext == after.encryptionContext
-    requires KeyUnwrapping.OpensOneOf(keyring, [KeyWrapping.LastHolding(after).edk], found)
+    requires KeyUnwrapping.OpensOneOf(unwrapping, [KeyWrapping.LastHolding(after).edk], found)
     ensures found.plaintextDataKey == after.plaintextDataKey
     ensures found.symmetricSigningKey == KeyWrapping.LastHolding(after).signingKey
   {
+    var wrapped := KeyWrapping.LastHolding(after);
+    var foundOwn, foundKey :| KeyUnwrapping.Opens(unwrapping, wrapped.edk, foundOwn, foundKey, found);
+    assert foundOwn == own;
+    var holding := EdkLayers.Holding(wrapped.edk, found.plaintextDataKey.value, found.symmetricSigningKey);
+    EdkLayers.HoldsOneDataKey(holding, wrapped, after.algorithmSuite, after.encryptionContext, own, key);
   }
 }

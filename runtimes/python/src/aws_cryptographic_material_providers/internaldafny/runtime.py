@@ -8,6 +8,11 @@ Equal sequences must have equal types, or equality and hashing part ways. So `Se
 and every sequence of integers a `ByteSeq` when all of them fit: a slice of a sequence with a 300 in it may be a
 `ByteSeq` again. Whatever has been sliced, and whatever comes from outside, goes through `Seq` or the class that fits.
 
+A byte sequence with more than `LARGE` bytes may also be a plain `bytes`: `Blob` makes none of them a `ByteSeq`, because
+that is a copy. Only clients without state take and give such blobs, and their core hands them on. With what it may do
+else there is no difference: length, equality, hash, indices and slices are those of `bytes`, and in `+`, `<=` and `<`
+with a plain `bytes` on either side the `ByteSeq` on the other decides. Two plain ones must not meet in `<=` and `<`.
+
 Byte sequences may be secret: what they show of themselves, also inside other values, is their length.
 """
 
@@ -20,7 +25,7 @@ from typing import Any, final
 from _dafny import *  # noqa: F403
 from _dafny import Break, CodePoint, Continue, Set, TailCall
 
-__all__ = ["EMPTY", "ByteSeq", "Datatype", "ItemSeq", "Map", "Seq", "TextSeq"]
+__all__ = ["EMPTY", "LARGE", "Blob", "ByteSeq", "Datatype", "ItemSeq", "Map", "Seq", "TextSeq"]
 
 
 class AnySeq:
@@ -63,6 +68,18 @@ class ByteSeq(AnySeq, bytes):
 
     def __add__(self, other: Any) -> Any:
         return ByteSeq(bytes.__add__(self, other)) if isinstance(other, bytes) else ItemSeq((*self, *other))
+
+    def __radd__(self, other: Any) -> Any:
+        """`other + self`, where `other` is a plain bytes."""
+        return ByteSeq(bytes.__add__(other, self))
+
+    def __ge__(self, other: Any) -> bool:
+        """`other <= self`, where `other` is a plain bytes."""
+        return self.startswith(other)
+
+    def __gt__(self, other: Any) -> bool:
+        """`other < self`, where `other` is a plain bytes."""
+        return len(other) < len(self) and self.startswith(other)
 
     def __contains__(self, item: Any) -> bool:
         return 0 <= item <= 255 and bytes.__contains__(self, item)
@@ -130,6 +147,13 @@ class EmptySeq(ByteSeq):
 
 
 EMPTY = EmptySeq()
+
+LARGE = 1 << 12
+
+
+def Blob(plain: bytes) -> bytes:
+    """The sequence of these bytes: themselves when they are many."""
+    return plain if len(plain) > LARGE else ByteSeq(plain)
 
 
 def Seq(items: Iterable[Any] = ()) -> Any:
@@ -221,6 +245,8 @@ def string_of(value: Any) -> str:
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, bytes):  # a large one
+        return ByteSeq.__repr__(value)  # type: ignore[arg-type]
     if isinstance(value, str):  # one character of a TextSeq
         return CodePoint(value).__dafnystr__()  # type: ignore[no-any-return]
     if isinstance(value, tuple):

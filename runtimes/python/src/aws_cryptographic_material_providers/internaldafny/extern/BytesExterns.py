@@ -1,5 +1,6 @@
-"""What Python does faster with many byte strings than a loop of Dafny's: sort, interleave, join, look up."""
+"""What Python does faster with many byte strings than a loop of Dafny's: sort, interleave, join, look up, compare."""
 
+import hmac
 from collections.abc import Sequence
 from typing import Any
 
@@ -41,3 +42,15 @@ class default__:
     @staticmethod
     def KeysNotIn(pairs: Map, others: Map) -> ItemSeq:
         return ItemSeq([key for key in pairs if key not in others])
+
+    @staticmethod
+    def Contains(whole: Sequence[bytes], part: Sequence[bytes]) -> bool:
+        return frozenset(whole).issuperset(part)
+
+    @staticmethod
+    def Includes(whole: Map, part: Map) -> bool:
+        return dict.items(part) <= dict.items(whole)
+
+    @staticmethod
+    def EqualInConstantTime(a: bytes, b: bytes) -> bool:
+        return hmac.compare_digest(a, b)

@@ -6,6 +6,7 @@ import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
+import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialsErrors as MaterialsErrors
 
 
@@ -13,12 +14,8 @@ class VerifiedKeyring:
     pass
 
 
-def Refused(message):
-    return MaterialProvidersTypes.Error_AwsCryptographicMaterialProvidersException(message)
-
-
 def UnusableOnEncrypt(after):
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq("the keyring's on_encrypt returned ")
         + (
             _dafny.TextSeq("no plaintext_data_key")
@@ -35,7 +32,7 @@ def UnusableOnEncrypt(after):
 
 
 def UnusableOnDecrypt(after):
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq("the keyring's on_decrypt returned ")
         + (
             _dafny.TextSeq("no plaintext_data_key")

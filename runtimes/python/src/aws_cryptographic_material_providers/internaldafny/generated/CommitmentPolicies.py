@@ -17,11 +17,21 @@ def AllowsDecrypt(policy, suite):
 
 
 def Default(policy):
+    return AlgorithmSuites.Info(DefaultId(policy))
+
+
+def DefaultId(policy):
     if policy.is_DBE:
-        return AlgorithmSuites.SUITE__6701
+        return MaterialProvidersTypes.AlgorithmSuiteId_DBE(
+            MaterialProvidersTypes.the_DBEAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384__SYMSIG__HMAC__SHA384
+        )
     if policy.is_ESDK and policy.ESDK.is_FORBID__ENCRYPT__ALLOW__DECRYPT:
-        return AlgorithmSuites.SUITE__0378
-    return AlgorithmSuites.SUITE__0578
+        return MaterialProvidersTypes.AlgorithmSuiteId_ESDK(
+            MaterialProvidersTypes.the_ESDKAlgorithmSuiteId_ALG__AES__256__GCM__IV12__TAG16__HKDF__SHA384__ECDSA__P384
+        )
+    return MaterialProvidersTypes.AlgorithmSuiteId_ESDK(
+        MaterialProvidersTypes.the_ESDKAlgorithmSuiteId_ALG__AES__256__GCM__HKDF__SHA512__COMMIT__KEY__ECDSA__P384
+    )
 
 
 def Name(policy):

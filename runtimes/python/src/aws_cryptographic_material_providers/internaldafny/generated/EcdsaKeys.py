@@ -35,4 +35,10 @@ def PointLength(algorithm):
     return 33
 
 
+def SignatureLength(algorithm):
+    if algorithm.is_ECDSA__P384:
+        return 103
+    return 71
+
+
 default__ = sys.modules[__name__]

@@ -8,12 +8,25 @@ import aws_cryptographic_material_providers.internaldafny.generated.Digests as D
 import aws_cryptographic_material_providers.internaldafny.extern.DigestExterns as DigestExterns
 
 
-def ExtractWithoutSalt(algorithm, keyMaterial):
-    return DigestExterns.default__.Hmac(algorithm, Bytes.Zeros(Digests.Length(algorithm)), keyMaterial)
+def Extract(algorithm, salt, keyMaterial):
+    return DigestExterns.default__.Hmac(algorithm, salt, keyMaterial)
 
 
-def ExpandOneBlock(algorithm, pseudorandomKey, info, length):
-    return _dafny.Seq(DigestExterns.default__.Hmac(algorithm, pseudorandomKey, info + _dafny.ByteSeq(b"\x01"))[:length])
+def NoSalt(algorithm):
+    return Bytes.Zeros(Digests.Length(algorithm))
+
+
+def BlockCount(algorithm, length):
+    return _dafny.euclidian_division(length + Digests.Length(algorithm) - 1, Digests.Length(algorithm))
+
+
+def Expand(algorithm, pseudorandomKey, info, length):
+    blocks = _dafny.EMPTY
+    block = _dafny.EMPTY
+    for i in range(0, BlockCount(algorithm, length)):
+        block = DigestExterns.default__.Hmac(algorithm, pseudorandomKey, block + info + _dafny.Seq([i + 1]))
+        blocks = blocks + block
+    return _dafny.Seq(blocks[:length])
 
 
 default__ = sys.modules[__name__]

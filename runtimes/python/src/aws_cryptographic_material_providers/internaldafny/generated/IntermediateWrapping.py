@@ -6,9 +6,9 @@ import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.Bytes as Bytes
 import aws_cryptographic_material_providers.internaldafny.generated.PrimitivesTypes as PrimitivesTypes
-import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.extern.AesGcmExterns as AesGcmExterns
 import aws_cryptographic_material_providers.internaldafny.generated.Hkdf as Hkdf
+import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 
 
 class Layers(_dafny.Datatype):
@@ -49,9 +49,13 @@ def Parse(ciphertext):
 
 
 def Derived(intermediateKey, info):
-    return Hkdf.ExpandOneBlock(
+    return Hkdf.Expand(
         PrimitivesTypes.the_DigestAlgorithm_SHA__512,
-        Hkdf.ExtractWithoutSalt(PrimitivesTypes.the_DigestAlgorithm_SHA__512, intermediateKey),
+        Hkdf.Extract(
+            PrimitivesTypes.the_DigestAlgorithm_SHA__512,
+            Hkdf.NoSalt(PrimitivesTypes.the_DigestAlgorithm_SHA__512),
+            intermediateKey,
+        ),
         info,
         32,
     )

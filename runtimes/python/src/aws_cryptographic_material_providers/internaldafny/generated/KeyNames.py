@@ -5,13 +5,9 @@ import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.Bytes as Bytes
-import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
+import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
 import aws_cryptographic_material_providers.internaldafny.extern.TextExterns as TextExterns
-
-
-def Refused(message):
-    return MaterialProvidersTypes.Error_AwsCryptographicMaterialProvidersException(message)
 
 
 def IsReserved(namespace):
@@ -19,15 +15,15 @@ def IsReserved(namespace):
 
 
 def Reserved():
-    return Refused(_dafny.TextSeq('key_namespace "aws-kms" is reserved for AWS KMS keyrings'))
+    return Refusals.Refused(_dafny.TextSeq('key_namespace "aws-kms" is reserved for AWS KMS keyrings'))
 
 
 def NotText(member):
-    return Refused(member + _dafny.TextSeq(" has a character that cannot be encoded as UTF-8"))
+    return Refusals.Refused(member + _dafny.TextSeq(" has a character that cannot be encoded as UTF-8"))
 
 
 def TooLong(member, length):
-    return Refused(
+    return Refusals.Refused(
         member
         + _dafny.TextSeq(" has ")
         + Text.Decimal(length)

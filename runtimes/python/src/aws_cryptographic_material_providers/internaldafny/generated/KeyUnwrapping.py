@@ -4,10 +4,10 @@
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
+import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
-import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialsErrors as MaterialsErrors
 import aws_cryptographic_material_providers.internaldafny.generated.SerializedContexts as SerializedContexts
 import aws_cryptographic_material_providers.internaldafny.generated.IntermediateWrapping as IntermediateWrapping
@@ -15,8 +15,12 @@ import aws_cryptographic_material_providers.internaldafny.generated.EdkLayers as
 
 
 class KeyUnwrapper:
-    def Unwrap(self, edk, context):
+    def Unwrap(self, own, length, context):
         pass
+
+
+class SelectiveUnwrapper:
+    pass
 
 
 def Begin(before):
@@ -29,7 +33,7 @@ def Begin(before):
 def OpenFirst(unwrapper, before, edks, context):
     reasons = None
     for i in range(0, len(edks)):
-        if unwrapper.Admits(edks[i].keyProviderId, edks[i].keyProviderInfo):
+        if unwrapper.Admits(edks[i]):
             r = Open(unwrapper, before, edks[i], context)
             if r.is_Success:
                 return r
@@ -39,6 +43,44 @@ def OpenFirst(unwrapper, before, edks, context):
     if reasons is None:
         reasons = Mismatches(unwrapper, edks)
     return Wrappers.Result_Failure(NoneOpened(_dafny.Seq(reasons[:])))
+
+
+def OpenFirstSelected(unwrapper, before, edks, context):
+    result = Selected(unwrapper, edks)
+    if result.is_Failure:
+        return result
+    selected = result.value
+    if len(selected) == 0:
+        return Wrappers.Result_Failure(unwrapper.NoneSelected(edks))
+    return OpenFirst(unwrapper, before, selected, context)
+
+
+def Selected(unwrapper, edks):
+    if len(edks) == 0:
+        return Wrappers.Result_Success(_dafny.EMPTY)
+
+    def lambda0_(edks_):
+
+        def lambda1_(v0):
+            return edks_[0]
+
+        return lambda1_
+
+    init0 = lambda0_(edks)
+    nw0 = _dafny.Array(None, len(edks))
+    for i0_0_ in range(nw0.length(0)):
+        nw0[i0_0_] = init0(i0_0_)
+    selected = nw0
+    count_ = 0
+    for i in range(0, len(edks)):
+        result = unwrapper.Selects(edks[i])
+        if result.is_Failure:
+            return result
+        wanted = result.value
+        if wanted:
+            selected[count_] = edks[i]
+            count_ = count_ + 1
+    return Wrappers.Result_Success(_dafny.Seq(selected[:count_]))
 
 
 def Mismatches(unwrapper, edks):
@@ -70,7 +112,8 @@ def TooShort(edk):
     return MaterialProvidersTypes.Error_AwsCryptographicMaterialProvidersException(
         _dafny.TextSeq("ciphertext is ")
         + Text.Decimal(len(edk.ciphertext))
-        + _dafny.TextSeq(" bytes long; under this algorithm suite it has at least 48")
+        + _dafny.TextSeq(" bytes long; under this algorithm suite it has at least ")
+        + Text.Decimal(IntermediateWrapping.SEALED__LENGTH)
     )
 
 
@@ -90,7 +133,7 @@ def Open(unwrapper, before, edk, context):
     own = EdkLayers.Own(edk, suite)
     if own.is_None:
         return Wrappers.Result_Failure(TooShort(edk))
-    result = unwrapper.Unwrap(own.value, context)
+    result = unwrapper.Unwrap(own.value, suite.encrypt.AES__GCM.keyLength, context)
     if result.is_Failure:
         return result
     key = result.value

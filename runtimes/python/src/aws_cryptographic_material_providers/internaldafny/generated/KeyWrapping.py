@@ -4,12 +4,12 @@
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
+import aws_cryptographic_material_providers.internaldafny.extern.RandomExterns as RandomExterns
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialsErrors as MaterialsErrors
 import aws_cryptographic_material_providers.internaldafny.generated.SerializedContexts as SerializedContexts
 import aws_cryptographic_material_providers.internaldafny.generated.IntermediateWrapping as IntermediateWrapping
-import aws_cryptographic_material_providers.internaldafny.extern.RandomExterns as RandomExterns
 
 
 class Task(_dafny.Datatype):
@@ -55,6 +55,12 @@ def Begin(before):
     return Wrappers.Result_Success(Task_Task(Given(before), before.algorithmSuite.encrypt.AES__GCM.keyLength, context))
 
 
+def BeginIn(before, context):
+    if not Materials.ValidForEncryption(before):
+        return Wrappers.Result_Failure(MaterialsErrors.InvalidForEncryption(before))
+    return Wrappers.Result_Success(Task_Task(Given(before), before.algorithmSuite.encrypt.AES__GCM.keyLength, context))
+
+
 def GivenOrRandom(task):
     if task.given.is_Some:
         return Wrappers.Result_Success(task.given.value)
@@ -80,6 +86,10 @@ def Append(before, task, own, key):
             before.symmetricSigningKeys,
         )
         return Wrappers.Result_Success(MaterialProvidersTypes.OnEncryptOutput_OnEncryptOutput(after))
+    return AppendLayered(before, task, own, key)
+
+
+def AppendLayered(before, task, own, key):
     dataKey = before.plaintextDataKey
     if dataKey.is_None:
         result = RandomKey(task.length)

@@ -4,15 +4,18 @@
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
+import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
 import aws_cryptographic_material_providers.internaldafny.generated.CommitmentPolicies as CommitmentPolicies
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
-import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.NewMaterials as NewMaterials
 import aws_cryptographic_material_providers.internaldafny.generated.DefaultCmm as DefaultCmm
 import aws_cryptographic_material_providers.internaldafny.generated.MultiKeyring as MultiKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.RawAesKeyring as RawAesKeyring
+import aws_cryptographic_material_providers.internaldafny.generated.RawEcdhKeyring as RawEcdhKeyring
+import aws_cryptographic_material_providers.internaldafny.generated.RawRsaKeyring as RawRsaKeyring
+import aws_cryptographic_material_providers.internaldafny.generated.RequiredEncryptionContextCmm as RequiredEncryptionContextCmm
 
 
 class MaterialProvidersClient(MaterialProvidersTypes.IAwsCryptographicMaterialProvidersClient):
@@ -25,6 +28,27 @@ class MaterialProvidersClient(MaterialProvidersTypes.IAwsCryptographicMaterialPr
             return result
         keyring = result.value
         return Wrappers.Result_Success(keyring)
+
+    def CreateRawRsaKeyring(self, input_):
+        result = RawRsaKeyring.Create(input_)
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateRawEcdhKeyring(self, input_):
+        result = RawEcdhKeyring.Create(input_)
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateRequiredEncryptionContextCMM(self, input_):
+        result = RequiredEncryptionContextCmm.Create(input_)
+        if result.is_Failure:
+            return result
+        cmm = result.value
+        return Wrappers.Result_Success(cmm)
 
     def CreateMultiKeyring(self, input_):
         result = MultiKeyring.Create(input_)

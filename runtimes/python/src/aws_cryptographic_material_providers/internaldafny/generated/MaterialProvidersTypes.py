@@ -1443,6 +1443,295 @@ class CreateDefaultCryptographicMaterialsManagerInput_CreateDefaultCryptographic
         return hash((self.keyring,))
 
 
+class CreateRawRsaKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateRawRsaKeyringInput = False
+
+
+class CreateRawRsaKeyringInput_CreateRawRsaKeyringInput(CreateRawRsaKeyringInput):
+    __slots__ = ("keyNamespace", "keyName", "paddingScheme", "publicKey", "privateKey")
+    is_CreateRawRsaKeyringInput = True
+
+    def __init__(self, keyNamespace, keyName, paddingScheme, publicKey, privateKey):
+        self.keyNamespace = keyNamespace
+        self.keyName = keyName
+        self.paddingScheme = paddingScheme
+        self.publicKey = publicKey
+        self.privateKey = privateKey
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateRawRsaKeyringInput_CreateRawRsaKeyringInput)
+            and self.keyNamespace == other.keyNamespace
+            and (self.keyName == other.keyName)
+            and (self.paddingScheme == other.paddingScheme)
+            and (self.publicKey == other.publicKey)
+            and (self.privateKey == other.privateKey)
+        )
+
+    def __hash__(self):
+        return hash((self.keyNamespace, self.keyName, self.paddingScheme, self.publicKey, self.privateKey))
+
+
+class PaddingScheme(_dafny.Datatype):
+    __slots__ = ()
+    is_PKCS1 = False
+    is_OAEP__SHA1__MGF1 = False
+    is_OAEP__SHA256__MGF1 = False
+    is_OAEP__SHA384__MGF1 = False
+    is_OAEP__SHA512__MGF1 = False
+
+
+class PaddingScheme_PKCS1(PaddingScheme):
+    __slots__ = ()
+    is_PKCS1 = True
+
+    def __eq__(self, other):
+        return isinstance(other, PaddingScheme_PKCS1)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_PaddingScheme_PKCS1 = PaddingScheme_PKCS1()
+
+
+class PaddingScheme_OAEP__SHA1__MGF1(PaddingScheme):
+    __slots__ = ()
+    is_OAEP__SHA1__MGF1 = True
+
+    def __eq__(self, other):
+        return isinstance(other, PaddingScheme_OAEP__SHA1__MGF1)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_PaddingScheme_OAEP__SHA1__MGF1 = PaddingScheme_OAEP__SHA1__MGF1()
+
+
+class PaddingScheme_OAEP__SHA256__MGF1(PaddingScheme):
+    __slots__ = ()
+    is_OAEP__SHA256__MGF1 = True
+
+    def __eq__(self, other):
+        return isinstance(other, PaddingScheme_OAEP__SHA256__MGF1)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_PaddingScheme_OAEP__SHA256__MGF1 = PaddingScheme_OAEP__SHA256__MGF1()
+
+
+class PaddingScheme_OAEP__SHA384__MGF1(PaddingScheme):
+    __slots__ = ()
+    is_OAEP__SHA384__MGF1 = True
+
+    def __eq__(self, other):
+        return isinstance(other, PaddingScheme_OAEP__SHA384__MGF1)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_PaddingScheme_OAEP__SHA384__MGF1 = PaddingScheme_OAEP__SHA384__MGF1()
+
+
+class PaddingScheme_OAEP__SHA512__MGF1(PaddingScheme):
+    __slots__ = ()
+    is_OAEP__SHA512__MGF1 = True
+
+    def __eq__(self, other):
+        return isinstance(other, PaddingScheme_OAEP__SHA512__MGF1)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_PaddingScheme_OAEP__SHA512__MGF1 = PaddingScheme_OAEP__SHA512__MGF1()
+
+
+class CreateRawEcdhKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateRawEcdhKeyringInput = False
+
+
+class CreateRawEcdhKeyringInput_CreateRawEcdhKeyringInput(CreateRawEcdhKeyringInput):
+    __slots__ = ("KeyAgreementScheme", "curveSpec")
+    is_CreateRawEcdhKeyringInput = True
+
+    def __init__(self, KeyAgreementScheme, curveSpec):
+        self.KeyAgreementScheme = KeyAgreementScheme
+        self.curveSpec = curveSpec
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateRawEcdhKeyringInput_CreateRawEcdhKeyringInput)
+            and self.KeyAgreementScheme == other.KeyAgreementScheme
+            and (self.curveSpec == other.curveSpec)
+        )
+
+    def __hash__(self):
+        return hash((self.KeyAgreementScheme, self.curveSpec))
+
+
+class RawEcdhStaticConfigurations(_dafny.Datatype):
+    __slots__ = ()
+    is_PublicKeyDiscovery = False
+    is_RawPrivateKeyToStaticPublicKey = False
+    is_EphemeralPrivateKeyToStaticPublicKey = False
+
+
+class RawEcdhStaticConfigurations_PublicKeyDiscovery(RawEcdhStaticConfigurations):
+    __slots__ = ("PublicKeyDiscovery",)
+    is_PublicKeyDiscovery = True
+
+    def __init__(self, PublicKeyDiscovery):
+        self.PublicKeyDiscovery = PublicKeyDiscovery
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, RawEcdhStaticConfigurations_PublicKeyDiscovery)
+            and self.PublicKeyDiscovery == other.PublicKeyDiscovery
+        )
+
+    def __hash__(self):
+        return hash((self.PublicKeyDiscovery,))
+
+
+class RawEcdhStaticConfigurations_RawPrivateKeyToStaticPublicKey(RawEcdhStaticConfigurations):
+    __slots__ = ("RawPrivateKeyToStaticPublicKey",)
+    is_RawPrivateKeyToStaticPublicKey = True
+
+    def __init__(self, RawPrivateKeyToStaticPublicKey):
+        self.RawPrivateKeyToStaticPublicKey = RawPrivateKeyToStaticPublicKey
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, RawEcdhStaticConfigurations_RawPrivateKeyToStaticPublicKey)
+            and self.RawPrivateKeyToStaticPublicKey == other.RawPrivateKeyToStaticPublicKey
+        )
+
+    def __hash__(self):
+        return hash((self.RawPrivateKeyToStaticPublicKey,))
+
+
+class RawEcdhStaticConfigurations_EphemeralPrivateKeyToStaticPublicKey(RawEcdhStaticConfigurations):
+    __slots__ = ("EphemeralPrivateKeyToStaticPublicKey",)
+    is_EphemeralPrivateKeyToStaticPublicKey = True
+
+    def __init__(self, EphemeralPrivateKeyToStaticPublicKey):
+        self.EphemeralPrivateKeyToStaticPublicKey = EphemeralPrivateKeyToStaticPublicKey
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, RawEcdhStaticConfigurations_EphemeralPrivateKeyToStaticPublicKey)
+            and self.EphemeralPrivateKeyToStaticPublicKey == other.EphemeralPrivateKeyToStaticPublicKey
+        )
+
+    def __hash__(self):
+        return hash((self.EphemeralPrivateKeyToStaticPublicKey,))
+
+
+class PublicKeyDiscoveryInput(_dafny.Datatype):
+    __slots__ = ()
+    is_PublicKeyDiscoveryInput = False
+
+
+class PublicKeyDiscoveryInput_PublicKeyDiscoveryInput(PublicKeyDiscoveryInput):
+    __slots__ = ("recipientStaticPrivateKey",)
+    is_PublicKeyDiscoveryInput = True
+
+    def __init__(self, recipientStaticPrivateKey):
+        self.recipientStaticPrivateKey = recipientStaticPrivateKey
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, PublicKeyDiscoveryInput_PublicKeyDiscoveryInput)
+            and self.recipientStaticPrivateKey == other.recipientStaticPrivateKey
+        )
+
+    def __hash__(self):
+        return hash((self.recipientStaticPrivateKey,))
+
+
+class RawPrivateKeyToStaticPublicKeyInput(_dafny.Datatype):
+    __slots__ = ()
+    is_RawPrivateKeyToStaticPublicKeyInput = False
+
+
+class RawPrivateKeyToStaticPublicKeyInput_RawPrivateKeyToStaticPublicKeyInput(RawPrivateKeyToStaticPublicKeyInput):
+    __slots__ = ("senderStaticPrivateKey", "recipientPublicKey")
+    is_RawPrivateKeyToStaticPublicKeyInput = True
+
+    def __init__(self, senderStaticPrivateKey, recipientPublicKey):
+        self.senderStaticPrivateKey = senderStaticPrivateKey
+        self.recipientPublicKey = recipientPublicKey
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, RawPrivateKeyToStaticPublicKeyInput_RawPrivateKeyToStaticPublicKeyInput)
+            and self.senderStaticPrivateKey == other.senderStaticPrivateKey
+            and (self.recipientPublicKey == other.recipientPublicKey)
+        )
+
+    def __hash__(self):
+        return hash((self.senderStaticPrivateKey, self.recipientPublicKey))
+
+
+class EphemeralPrivateKeyToStaticPublicKeyInput(_dafny.Datatype):
+    __slots__ = ()
+    is_EphemeralPrivateKeyToStaticPublicKeyInput = False
+
+
+class EphemeralPrivateKeyToStaticPublicKeyInput_EphemeralPrivateKeyToStaticPublicKeyInput(
+    EphemeralPrivateKeyToStaticPublicKeyInput
+):
+    __slots__ = ("recipientPublicKey",)
+    is_EphemeralPrivateKeyToStaticPublicKeyInput = True
+
+    def __init__(self, recipientPublicKey):
+        self.recipientPublicKey = recipientPublicKey
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, EphemeralPrivateKeyToStaticPublicKeyInput_EphemeralPrivateKeyToStaticPublicKeyInput)
+            and self.recipientPublicKey == other.recipientPublicKey
+        )
+
+    def __hash__(self):
+        return hash((self.recipientPublicKey,))
+
+
+class CreateRequiredEncryptionContextCMMInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateRequiredEncryptionContextCMMInput = False
+
+
+class CreateRequiredEncryptionContextCMMInput_CreateRequiredEncryptionContextCMMInput(
+    CreateRequiredEncryptionContextCMMInput
+):
+    __slots__ = ("underlyingCMM", "keyring", "requiredEncryptionContextKeys")
+    is_CreateRequiredEncryptionContextCMMInput = True
+
+    def __init__(self, underlyingCMM, keyring, requiredEncryptionContextKeys):
+        self.underlyingCMM = underlyingCMM
+        self.keyring = keyring
+        self.requiredEncryptionContextKeys = requiredEncryptionContextKeys
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateRequiredEncryptionContextCMMInput_CreateRequiredEncryptionContextCMMInput)
+            and self.underlyingCMM == other.underlyingCMM
+            and (self.keyring == other.keyring)
+            and (self.requiredEncryptionContextKeys == other.requiredEncryptionContextKeys)
+        )
+
+    def __hash__(self):
+        return hash((self.underlyingCMM, self.keyring, self.requiredEncryptionContextKeys))
+
+
 class IAwsCryptographicMaterialProvidersClient:
     def CreateMultiKeyring(self, input_):
         pass
@@ -1450,7 +1739,16 @@ class IAwsCryptographicMaterialProvidersClient:
     def CreateRawAesKeyring(self, input_):
         pass
 
+    def CreateRawRsaKeyring(self, input_):
+        pass
+
+    def CreateRawEcdhKeyring(self, input_):
+        pass
+
     def CreateDefaultCryptographicMaterialsManager(self, input_):
+        pass
+
+    def CreateRequiredEncryptionContextCMM(self, input_):
         pass
 
     def InitializeEncryptionMaterials(self, input_):

@@ -75,14 +75,21 @@ def KeepsAll(before, after):
         return _dafny.MultiSet(before).issubset(_dafny.MultiSet(after))
 
 
+def SameSecret(a, b):
+    if a.is_None or b.is_None:
+        return a.is_None and b.is_None
+    else:
+        return BytesExterns.default__.EqualInConstantTime(a.value, b.value)
+
+
 def EncryptionTransition(before, after):
     return (
         after.algorithmSuite == before.algorithmSuite
         and after.encryptionContext == before.encryptionContext
         and (after.requiredEncryptionContextKeys == before.requiredEncryptionContextKeys)
-        and (after.signingKey == before.signingKey)
+        and SameSecret(after.signingKey, before.signingKey)
         and after.plaintextDataKey.is_Some
-        and (not before.plaintextDataKey.is_Some or after.plaintextDataKey == before.plaintextDataKey)
+        and (not before.plaintextDataKey.is_Some or SameSecret(after.plaintextDataKey, before.plaintextDataKey))
         and KeepsAll(before.encryptedDataKeys, after.encryptedDataKeys)
         and (not after.algorithmSuite.symmetricSignature.is_HMAC or after.symmetricSigningKeys.is_Some)
         and KeepsAll(SigningKeys(before), SigningKeys(after))

@@ -3,18 +3,14 @@
 
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
-import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
+import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
-import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
-
-
-def Refused(message):
-    return MaterialProvidersTypes.Error_AwsCryptographicMaterialProvidersException(message)
+import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
 
 
 def InvalidForEncryption(m):
-    return Refused(_dafny.TextSeq("encryption materials are not valid: ") + WhyInvalidForEncryption(m))
+    return Refusals.Refused(_dafny.TextSeq("encryption materials are not valid: ") + WhyInvalidForEncryption(m))
 
 
 def WhyInvalidForEncryption(m):
@@ -39,7 +35,7 @@ def WhyInvalidForEncryption(m):
 
 
 def CannotUnlock(m):
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq("decryption materials already have a plaintext_data_key")
         if m.plaintextDataKey.is_Some
         else _dafny.TextSeq("decryption materials are not valid: ") + WhyInvalidForDecryption(m)

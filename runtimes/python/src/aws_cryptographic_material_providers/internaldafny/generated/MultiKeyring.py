@@ -4,9 +4,10 @@
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
+import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
-import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
+import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialsErrors as MaterialsErrors
 import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
 
@@ -75,12 +76,8 @@ class MultiKeyring(AnyKeyring.VerifiedKeyring, MaterialProvidersTypes.IKeyring):
         return Wrappers.Result_Failure(NoneOpened(reasons))
 
 
-def Refused(message):
-    return MaterialProvidersTypes.Error_AwsCryptographicMaterialProvidersException(message)
-
-
 def NoMembers():
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq(
             "a multi-keyring needs a generator or child_keyrings; generator is None and child_keyrings is empty"
         )
@@ -88,7 +85,7 @@ def NoMembers():
 
 
 def NoDataKey(children):
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq("a multi-keyring of ")
         + Text.Decimal(children)
         + _dafny.TextSeq(" child_keyrings without a generator needs materials with a plaintext_data_key")
@@ -96,7 +93,7 @@ def NoDataKey(children):
 
 
 def DataKeyAlready(length):
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq(
             "a multi-keyring with a generator makes the data key itself; the materials already have a plaintext_data_key of "
         )
@@ -107,7 +104,9 @@ def DataKeyAlready(length):
 
 def ChildFailed(i, cause):
     return MaterialProvidersTypes.Error_Caused(
-        Refused(_dafny.TextSeq("child_keyrings[") + Text.Decimal(i) + _dafny.TextSeq("] failed to wrap the data key")),
+        Refusals.Refused(
+            _dafny.TextSeq("child_keyrings[") + Text.Decimal(i) + _dafny.TextSeq("] failed to wrap the data key")
+        ),
         cause,
     )
 

@@ -4,20 +4,17 @@
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
+import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
 import aws_cryptographic_material_providers.internaldafny.extern.BytesExterns as BytesExterns
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
-import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
+import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
 import aws_cryptographic_material_providers.internaldafny.extern.Base64Externs as Base64Externs
 
 
-def Refused(message):
-    return MaterialProvidersTypes.Error_AwsCryptographicMaterialProvidersException(message)
-
-
 def HasPublicKey(context):
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq("encryption_context has, among ")
         + Text.Decimal(len(context))
         + _dafny.TextSeq(' keys, the reserved one "aws-crypto-public-key", which the library sets itself')
@@ -25,7 +22,7 @@ def HasPublicKey(context):
 
 
 def LacksRequiredKey(required):
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq("encryption_context lacks at least one of the ")
         + Text.Decimal(len(required))
         + _dafny.TextSeq(" required_encryption_context_keys")
@@ -33,7 +30,7 @@ def LacksRequiredKey(required):
 
 
 def KeysDoNotFit(suite):
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq("algorithm suite ")
         + AlgorithmSuites.Name(suite)
         + (
@@ -45,7 +42,7 @@ def KeysDoNotFit(suite):
 
 
 def PublicKeyDoesNotFit(suite):
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq("algorithm suite ")
         + AlgorithmSuites.Name(suite)
         + (
@@ -59,7 +56,7 @@ def PublicKeyDoesNotFit(suite):
 
 
 def PublicKeyIsNotBase64(value):
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq('encryption_context["aws-crypto-public-key"], ')
         + Text.Decimal(len(value))
         + _dafny.TextSeq(" bytes, is not Base64 (RFC 4648, padded)")

@@ -4,13 +4,14 @@
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
-import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
-import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
-import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
 import aws_cryptographic_material_providers.internaldafny.extern.AesGcmExterns as AesGcmExterns
+import aws_cryptographic_material_providers.internaldafny.extern.RandomExterns as RandomExterns
+import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
+import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
+import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
+import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.KeyNames as KeyNames
 import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
-import aws_cryptographic_material_providers.internaldafny.extern.RandomExterns as RandomExterns
 import aws_cryptographic_material_providers.internaldafny.generated.KeyWrapping as KeyWrapping
 import aws_cryptographic_material_providers.internaldafny.generated.RawAesFormat as RawAesFormat
 
@@ -22,11 +23,11 @@ class RawAesKeyring(AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper, Mate
         self.header = RawAesFormat.Header(name)
         self.cipher = cipher
 
-    def Admits(self, keyProviderId, keyProviderInfo):
-        return keyProviderId == self.namespace and RawAesFormat.HasHeader(keyProviderInfo, self.header)
+    def Admits(self, edk):
+        return edk.keyProviderId == self.namespace and RawAesFormat.HasHeader(edk.keyProviderInfo, self.header)
 
     def Mismatch(self, edk):
-        return Refused(
+        return Refusals.Refused(
             _dafny.TextSeq("key_provider_id is not the key_namespace of this keyring")
             if edk.keyProviderId != self.namespace
             else _dafny.TextSeq(
@@ -67,23 +68,19 @@ class RawAesKeyring(AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper, Mate
             return context.serialized
         return KeyUnwrapping.OpenFirst(self, input_.materials, input_.encryptedDataKeys, context)
 
-    def Unwrap(self, edk, context):
-        if len(edk.ciphertext) < RawAesFormat.TAG__LENGTH:
-            return Wrappers.Result_Failure(CiphertextTooShort(len(edk.ciphertext)))
+    def Unwrap(self, own, length, context):
+        if len(own.ciphertext) < RawAesFormat.TAG__LENGTH:
+            return Wrappers.Result_Failure(CiphertextTooShort(len(own.ciphertext)))
         result = context.serialized
         if result.is_Failure:
             return result
         aad = result.value
         dataKey = AesGcmExterns.default__.Open(
-            self.cipher, RawAesFormat.Iv(edk.keyProviderInfo, self.header), edk.ciphertext, aad
+            self.cipher, RawAesFormat.Iv(own.keyProviderInfo, self.header), own.ciphertext, aad
         )
         if dataKey.is_Failure:
             return Wrappers.Result_Failure(MaterialProvidersTypes.Error_AwsCryptographicPrimitives(dataKey.error))
         return Wrappers.Result_Success(dataKey.value)
-
-
-def Refused(message):
-    return MaterialProvidersTypes.Error_AwsCryptographicMaterialProvidersException(message)
 
 
 def KeyLength(algorithm):
@@ -103,7 +100,7 @@ def Name(algorithm):
 
 
 def WrongKeyLength(length, algorithm):
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq("wrapping_key is ")
         + Text.Decimal(length)
         + _dafny.TextSeq(" bytes long; ")
@@ -114,7 +111,7 @@ def WrongKeyLength(length, algorithm):
 
 
 def CiphertextTooShort(length):
-    return Refused(
+    return Refusals.Refused(
         _dafny.TextSeq("ciphertext is ") + Text.Decimal(length) + _dafny.TextSeq(" bytes long; its tag alone has 16")
     )
 

@@ -1,0 +1,155 @@
+/** A keyring that wraps with an RSA public key and unwraps with the private one; either may be missing. */
+module RawRsaKeyring {
+  import AnyKeyring
+  import KeyNames
+  import KeyUnwrapping
+  import KeyWrapping
+  import Materials
+  import PrimitivesTypes
+  import RsaExterns
+  import TextExterns
+  import opened Bytes
+  import opened MaterialProvidersTypes
+  import opened Refusals
+  import opened SerializedContexts
+  import opened Wrappers
+
+  opaque function NoKeys(namespace: string): (e: Error)
+    ensures e.AwsCryptographicMaterialProvidersException?
+  {
+    Refused("a raw RSA keyring of key_namespace \"" + namespace + "\" needs a public_key, a private_key or both; both are None")
+  }
+
+  opaque function NoPublicKey(given: bool): Error {
+    Refused("wrapping needs a public_key; that of this keyring is " + if given then "empty" else "None")
+  }
+
+  opaque function NoPrivateKey(given: bool): Error {
+    Refused("unwrapping needs a private_key; that of this keyring is " + if given then "empty" else "None")
+  }
+
+  // [RAW-RSA-004] [RAW-RSA-005]
+  function Padding(scheme: PaddingScheme): PrimitivesTypes.RSAPaddingMode {
+    match scheme
+    case PKCS1 => PrimitivesTypes.RSAPaddingMode.PKCS1
+    case OAEP_SHA1_MGF1 => PrimitivesTypes.OAEP_SHA1
+    case OAEP_SHA256_MGF1 => PrimitivesTypes.OAEP_SHA256
+    case OAEP_SHA384_MGF1 => PrimitivesTypes.OAEP_SHA384
+    case OAEP_SHA512_MGF1 => PrimitivesTypes.OAEP_SHA512
+  }
+
+  /** A key read when the keyring was made; one that could not be is its error, reported at first use. None when it is missing or empty. */
+  type MaybeKey<+K> = Option<Result<K, PrimitivesTypes.Error>>
+
+  method Create(input: CreateRawRsaKeyringInput) returns (r: Result<RawRsaKeyring, Error>)
+    ensures r.Success? ==>
+              && TextExterns.Encode(input.keyNamespace) == Some(r.value.namespace)  // [RAW-RSA-003]
+              && TextExterns.Encode(input.keyName) == Some(r.value.name)
+              && !KeyNames.IsReserved(input.keyNamespace)  // [RAW-RSA-002]
+              && r.value.padding == Padding(input.paddingScheme)
+              && (input.publicKey.Some? || input.privateKey.Some?)  // [RAW-RSA-001]
+    ensures r.Failure? ==> r.error.AwsCryptographicMaterialProvidersException?
+  {
+    if KeyNames.IsReserved(input.keyNamespace) { return Failure(KeyNames.Reserved()); }
+    if input.publicKey.None? && input.privateKey.None? { return Failure(NoKeys(input.keyNamespace)); }
+    var namespace :- KeyNames.Encoded("key_namespace", input.keyNamespace);
+    var name :- KeyNames.Encoded("key_name", input.keyName);
+    var publicKey: MaybeKey<RsaExterns.PublicKey> := Option.None;
+    if input.publicKey.Some? && |input.publicKey.value| > 0 {
+      var read := RsaExterns.ReadPublicKey(input.publicKey.value);  // [RAW-RSA-006]
+      publicKey := Some(read);
+    }
+    var privateKey: MaybeKey<RsaExterns.PrivateKey> := Option.None;
+    if input.privateKey.Some? && |input.privateKey.value| > 0 {
+      var read := RsaExterns.ReadPrivateKey(input.privateKey.value);  // [RAW-RSA-007]
+      privateKey := Some(read);
+    }
+    var keyring := new RawRsaKeyring(
+      namespace, name, Padding(input.paddingScheme), publicKey, privateKey, input.publicKey.Some?, input.privateKey.Some?);
+    return Success(keyring);
+  }
+
+  class RawRsaKeyring extends AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper {
+    const namespace: bytes
+    const name: bytes
+    const padding: PrimitivesTypes.RSAPaddingMode
+    const publicKey: MaybeKey<RsaExterns.PublicKey>
+    const privateKey: MaybeKey<RsaExterns.PrivateKey>
+    const publicKeyGiven: bool
+    const privateKeyGiven: bool
+
+    constructor (
+      namespace: bytes, name: bytes, padding: PrimitivesTypes.RSAPaddingMode,
+      publicKey: MaybeKey<RsaExterns.PublicKey>, privateKey: MaybeKey<RsaExterns.PrivateKey>, publicKeyGiven: bool, privateKeyGiven: bool)
+      ensures this.namespace == namespace && this.name == name && this.padding == padding
+      ensures this.publicKey == publicKey && this.privateKey == privateKey
+    {
+      this.namespace := namespace;
+      this.name := name;
+      this.padding := padding;
+      this.publicKey := publicKey;
+      this.privateKey := privateKey;
+      this.publicKeyGiven := publicKeyGiven;
+      this.privateKeyGiven := privateKeyGiven;
+    }
+
+    // [RAW-RSA-015]
+    predicate Names(edk: EncryptedDataKey) { edk.keyProviderId == namespace && edk.keyProviderInfo == name }
+
+    // [RAW-RSA-019]
+    predicate Admits(edk: EncryptedDataKey) { privateKey.Some? && Names(edk) && |edk.ciphertext| > 0 }
+
+    function Mismatch(edk: EncryptedDataKey): Error {
+      Refused(
+        if edk.keyProviderId != namespace then "key_provider_id is not the key_namespace of this keyring"
+        else if edk.keyProviderInfo != name then "key_provider_info is not the key_name of this keyring"
+        else "ciphertext is empty")
+    }
+
+    ghost predicate Wraps(edk: EncryptedDataKey, key: bytes, context: Context) {
+      && Names(edk)
+      && privateKey.Some?
+      && privateKey.value.Success?
+      && RsaExterns.Decrypted(privateKey.value.value, padding, edk.ciphertext) == Some(key)  // [RAW-RSA-020]
+    }
+
+    method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
+      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
+      ensures output.Success? ==>
+                exists own, key :: Names(own) && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)
+    {
+      if publicKey.None? { return Failure(NoPublicKey(publicKeyGiven)); }  // [RAW-RSA-011] [RAW-RSA-012]
+      var task :- KeyWrapping.Begin(input.materials);
+      if publicKey.value.Failure? { return Failure(AwsCryptographicPrimitives(error := publicKey.value.error)); }
+      var key :- KeyWrapping.GivenOrRandom(task);  // [RAW-RSA-013]
+      var ciphertext := RsaExterns.Encrypt(publicKey.value.value, padding, key);  // [RAW-RSA-014]
+      if ciphertext.Failure? { return Failure(AwsCryptographicPrimitives(error := ciphertext.error)); }
+      var own := EncryptedDataKey(keyProviderId := namespace, keyProviderInfo := name, ciphertext := ciphertext.value);
+      assert Names(own);
+      output := KeyWrapping.Append(input.materials, task, own, key);
+    }
+
+    method OnDecrypt(input: OnDecryptInput) returns (output: Result<OnDecryptOutput, Error>)
+      ensures output.Success? ==> Materials.DecryptionTransition(input.materials, output.value.materials)
+      ensures output.Success? ==>
+                && Materials.Unlocks(output.value.materials, input.materials)
+                && KeyUnwrapping.OpensOneOf(this, input.encryptedDataKeys, output.value.materials)
+    {
+      if privateKey.None? { return Failure(NoPrivateKey(privateKeyGiven)); }  // [RAW-RSA-016]
+      var context :- KeyUnwrapping.Begin(input.materials);  // [RAW-RSA-017]
+      // [RAW-RSA-018] [RAW-RSA-021] [RAW-RSA-022]
+      output := KeyUnwrapping.OpenFirst(this, input.materials, input.encryptedDataKeys, context);
+    }
+
+    method Unwrap(own: EncryptedDataKey, length: nat, context: SerializedContext, ghost edk: EncryptedDataKey) returns (r: Result<bytes, Error>)
+      requires Admits(edk) && own == edk.(ciphertext := own.ciphertext)
+      ensures r.Success? ==> Wraps(own, r.value, context.context)
+    {
+      // [RAW-RSA-010] [RAW-RSA-023]
+      if privateKey.value.Failure? { return Failure(AwsCryptographicPrimitives(error := privateKey.value.error)); }
+      var key := RsaExterns.Decrypt(privateKey.value.value, padding, own.ciphertext);
+      if key.Failure? { return Failure(AwsCryptographicPrimitives(error := key.error)); }
+      return Success(key.value);
+    }
+  }
+}
