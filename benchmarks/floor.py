@@ -8,8 +8,10 @@ import base64
 import os
 from collections.abc import Callable
 
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives import hashes, hmac
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 Context = dict[str, str]
@@ -65,3 +67,106 @@ def decrypt(wrapping_key: bytes, context: Context, signing: bool) -> Callable[[]
         return data_key, dict(bound)
 
     return run
+
+
+OAEP = padding.OAEP(padding.MGF1(hashes.SHA256()), hashes.SHA256(), None)
+
+
+def rsa_encrypt(public: rsa.RSAPublicKey) -> Callable[[], object]:
+    """Make a data key and wrap it."""
+
+    def run() -> object:
+        data_key = os.urandom(32)
+        return data_key, ("ns", b"name", public.encrypt(data_key, OAEP))
+
+    return run
+
+
+def rsa_decrypt(private: rsa.RSAPrivateKey) -> Callable[[], bytes]:
+    wrapped = private.public_key().encrypt(os.urandom(32), OAEP)
+    return lambda: private.decrypt(wrapped, OAEP)
+
+
+LABEL = b"ecdh-key-derivation\0p256\0HMAC_SHA384\0"
+
+
+def point(key: ec.EllipticCurvePublicKey) -> bytes:
+    return key.public_bytes(Encoding.X962, PublicFormat.CompressedPoint)
+
+
+def agreed_keys(secret: bytes, fixed_info: bytes, salt: bytes) -> bytes:
+    """Commitment and wrapping key: two blocks of the counter-mode derivation."""
+    message, blocks = fixed_info + b"\0" + salt + b"\0\0\2\0", []
+    for counter in (1, 2):
+        block = hmac.HMAC(secret, hashes.SHA384())
+        block.update(counter.to_bytes(4) + message)
+        blocks.append(block.finalize())
+    return b"".join(blocks)[:64]
+
+
+def ecdh_encrypt(
+    sender: ec.EllipticCurvePrivateKey | None, recipient: ec.EllipticCurvePublicKey, context: Context
+) -> Callable[[], tuple[bytes, bytes]]:
+    """Make a data key and wrap it under the secret of the two; without a sender, under that of a one-time key."""
+    recipient_point = point(recipient)
+    sender_point = point(sender.public_key()) if sender else b""
+
+    def run() -> tuple[bytes, bytes]:
+        private, own_point = sender, sender_point
+        if private is None:
+            private = ec.generate_private_key(ec.SECP256R1())
+            own_point = point(private.public_key())
+        secret = private.exchange(ec.ECDH(), recipient)
+        fixed_info = LABEL + own_point + recipient_point + b"\0\1\0" + serialized(context)
+        data_key, salt = os.urandom(32), os.urandom(32)
+        keys = agreed_keys(secret, fixed_info, salt)
+        info = b"\1\0\0\0\x21" + recipient_point + b"\0\0\0\x21" + own_point
+        return info, salt + keys[:32] + AESGCM(keys[32:]).encrypt(bytes(IV_LENGTH), data_key, fixed_info)
+
+    return run
+
+
+def ecdh_decrypt(
+    sender: ec.EllipticCurvePrivateKey, recipient: ec.EllipticCurvePrivateKey, context: Context
+) -> Callable[[], bytes]:
+    """Read the sender's point and unwrap."""
+    info, wrapped = ecdh_encrypt(sender, recipient.public_key(), context)()
+
+    def run() -> bytes:
+        peer = ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), info[42:])
+        fixed_info = LABEL + info[42:] + info[5:38] + b"\0\1\0" + serialized(context)
+        keys = agreed_keys(recipient.exchange(ec.ECDH(), peer), fixed_info, wrapped[:32])
+        return AESGCM(keys[32:]).decrypt(bytes(IV_LENGTH), wrapped[64:], fixed_info)
+
+    return run
+
+
+def aes_encrypt(key: bytes, iv: bytes, message: bytes, authenticated: bytes) -> Callable[[], bytes]:
+    return lambda: AESGCM(key).encrypt(iv, message, authenticated)
+
+
+def aes_decrypt(key: bytes, iv: bytes, message: bytes, authenticated: bytes) -> Callable[[], bytes]:
+    sealed = AESGCM(key).encrypt(iv, message, authenticated)
+    return lambda: AESGCM(key).decrypt(iv, sealed, authenticated)
+
+
+def digest(message: bytes) -> Callable[[], bytes]:
+    def run() -> bytes:
+        state = hashes.Hash(hashes.SHA384())
+        state.update(message)
+        return state.finalize()
+
+    return run
+
+
+def mac(key: bytes, message: bytes) -> Callable[[], bytes]:
+    def run() -> bytes:
+        state = hmac.HMAC(key, hashes.SHA256())
+        state.update(message)
+        return state.finalize()
+
+    return run
+
+
+def hkdf(material: bytes, salt: bytes, info: bytes) -> Callable[[], bytes]:
+    return lambda: HKDF(hashes.SHA512(), 32, salt, info).derive(material)

@@ -10,7 +10,7 @@ from importlib.metadata import version
 from benchmarks.measure import Reading
 from benchmarks.rows import Row
 
-WIDTHS = "{:<44}{:>7}{:>7}{:>10}  {:<13}{:<11}{}"
+WIDTHS = "{:<44}{:>7}{:>7}{:>10}  {:<15}{:<11}{}"
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from benchmarks import workloads
 from benchmarks.measure import StartModules, StartTime, Workload
 
 FLOORS = "x floor"
+DEFAULT = "x default CMM"
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,21 @@ ROWS = (
     Row("signing suite decrypt, 5 pairs", 14, 9, partial(workloads.cmm_decrypt, 5, signing=True)),
     Row("32 raw AES keyrings, encrypt", 10, 7, partial(workloads.multi_encrypt, 32, 5)),
     Row("32 wrapped keys, decrypt by the last alone", 30, 18, partial(workloads.last_key_decrypt, 32, 5)),
+    Row("raw RSA 2048, encrypt", 2.5, 1.7, partial(workloads.rsa_encrypt, 5)),
+    Row("raw RSA 2048, decrypt", 1.2, 1.1, partial(workloads.rsa_decrypt, 5)),
+    Row("raw ECDH P-256 static, encrypt", 2.5, 1.7, partial(workloads.ecdh_static_encrypt, 5)),
+    Row("raw ECDH P-256 static, decrypt", 2.5, 1.7, partial(workloads.ecdh_static_decrypt, 5)),
+    Row("raw ECDH P-256 ephemeral, encrypt", 2.5, 1.7, partial(workloads.ecdh_ephemeral_encrypt, 5)),
+    Row("raw ECDH P-256 discovery, decrypt", 2.5, 1.7, partial(workloads.ecdh_discovery_decrypt, 5)),
+    Row("required-context CMM encrypt, 2 of 5 pairs", 1.3, 1.15, partial(workloads.insisting_encrypt, 5, 2), DEFAULT),
+    Row("required-context CMM decrypt, 2 of 5 pairs", 1.3, 1.15, partial(workloads.insisting_decrypt, 5, 2), DEFAULT),
+    Row("primitives, AES-GCM encrypt 1 MiB", 1.6, 1.2, partial(workloads.aes_encrypt, 1 << 20)),
+    Row("primitives, AES-GCM decrypt 1 MiB", 1.6, 1.2, partial(workloads.aes_decrypt, 1 << 20)),
+    Row("primitives, AES-GCM encrypt 16 KiB", 3, 2, partial(workloads.aes_encrypt, 16 << 10)),
+    Row("primitives, AES-GCM decrypt 16 KiB", 3, 2, partial(workloads.aes_decrypt, 16 << 10)),
+    Row("primitives, HKDF to 32 bytes", 5, 3, workloads.hkdf),
+    Row("primitives, HMAC of 64 bytes", 5, 3, partial(workloads.mac, 64)),
+    Row("primitives, digest of 64 bytes", 5, 3, partial(workloads.digest, 64)),
     # Nothing may be lost; a few hundredths are the threads taking turns.
     Row("four threads, time per call", 1.15, 1, partial(workloads.threads_encrypt, 4, 5), "x one thread"),
     Row("import and first client, time", 150, 100, StartTime, "ms"),

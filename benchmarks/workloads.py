@@ -8,16 +8,41 @@ from aws_cryptographic_material_providers.mpl.models import (
     AlgorithmSuiteIdESDK,
     CommitmentPolicyESDK,
     DecryptMaterialsInput,
+    EphemeralPrivateKeyToStaticPublicKeyInput,
     ESDKAlgorithmSuiteId,
     ESDKCommitmentPolicy,
     GetEncryptionMaterialsInput,
+    OnDecryptInput,
+    OnEncryptInput,
+    PaddingScheme,
+    PublicKeyDiscoveryInput,
+    RawEcdhStaticConfigurations,
+    RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey,
+    RawEcdhStaticConfigurationsPublicKeyDiscovery,
+    RawEcdhStaticConfigurationsRawPrivateKeyToStaticPublicKey,
+    RawPrivateKeyToStaticPublicKeyInput,
 )
 from aws_cryptographic_material_providers.mpl.references import CryptographicMaterialsManager, IKeyring
+from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives.client import AwsCryptographicPrimitives
+from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives.config import CryptoConfig
+from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives.models import (
+    AES_GCM,
+    AESDecryptInput,
+    AESEncryptInput,
+    DigestAlgorithm,
+    DigestInput,
+    ECDHCurveSpec,
+    HkdfInput,
+    HMacInput,
+)
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 from benchmarks import floor
 from benchmarks.measure import AgainstFloor, InThreads, Operation
 
 MPL = AwsCryptographicMaterialProviders()
+PRIMITIVES = AwsCryptographicPrimitives(config=CryptoConfig())
 POLICY = CommitmentPolicyESDK(ESDKCommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT)
 UNSIGNED = AlgorithmSuiteIdESDK(ESDKAlgorithmSuiteId.ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY)
 SIGNED = AlgorithmSuiteIdESDK(ESDKAlgorithmSuiteId.ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY_ECDSA_P384)
@@ -91,3 +116,164 @@ def last_key_decrypt(keyrings: int, pairs: int) -> AgainstFloor:
 
 def threads_encrypt(threads: int, pairs: int) -> InThreads:
     return InThreads(cmm_encrypt(pairs).library, threads)
+
+
+def of_keyrings(encrypting: IKeyring, decrypting: IKeyring, context: floor.Context) -> tuple[Operation, Operation]:
+    """What keyrings do without a materials manager around them."""
+    to_encrypt = OnEncryptInput(
+        materials=MPL.initialize_encryption_materials(
+            algorithm_suite_id=UNSIGNED, encryption_context=context, required_encryption_context_keys=[]
+        )
+    )
+    made = encrypting.on_encrypt(to_encrypt).materials
+    empty = MPL.initialize_decryption_materials(
+        algorithm_suite_id=UNSIGNED, encryption_context=context, required_encryption_context_keys=[]
+    )
+    to_decrypt = OnDecryptInput(materials=empty, encrypted_data_keys=made.encrypted_data_keys)
+    if decrypting.on_decrypt(to_decrypt).materials.plaintext_data_key != made.plaintext_data_key:
+        raise AssertionError("the data key that came out is not the one that went in")
+    return lambda: encrypting.on_encrypt(to_encrypt), lambda: decrypting.on_decrypt(to_decrypt)
+
+
+def pem(key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey) -> bytes:
+    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+
+
+def spki(key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey, encoding: Encoding) -> bytes:
+    return key.public_key().public_bytes(encoding, PublicFormat.SubjectPublicKeyInfo)
+
+
+def rsa_of(key: rsa.RSAPrivateKey, pairs: int) -> tuple[Operation, Operation]:
+    keyring = MPL.create_raw_rsa_keyring(
+        key_namespace="ns",
+        key_name="name",
+        padding_scheme=PaddingScheme.OAEP_SHA256_MGF1,
+        public_key=spki(key, Encoding.PEM),
+        private_key=pem(key),
+    )
+    return of_keyrings(keyring, keyring, context_of(pairs))
+
+
+def rsa_encrypt(pairs: int) -> AgainstFloor:
+    key = rsa.generate_private_key(65537, 2048)
+    return AgainstFloor(rsa_of(key, pairs)[0], floor.rsa_encrypt(key.public_key()))
+
+
+def rsa_decrypt(pairs: int) -> AgainstFloor:
+    key = rsa.generate_private_key(65537, 2048)
+    return AgainstFloor(rsa_of(key, pairs)[1], floor.rsa_decrypt(key))
+
+
+def new_p256() -> ec.EllipticCurvePrivateKey:
+    return ec.generate_private_key(ec.SECP256R1())
+
+
+def ecdh_keyring(scheme: RawEcdhStaticConfigurations) -> IKeyring:
+    return MPL.create_raw_ecdh_keyring(key_agreement_scheme=scheme, curve_spec=ECDHCurveSpec.ECC_NIST_P256)
+
+
+def ecdh_static(sender: ec.EllipticCurvePrivateKey, recipient: ec.EllipticCurvePrivateKey) -> IKeyring:
+    keys = RawPrivateKeyToStaticPublicKeyInput(
+        sender_static_private_key=pem(sender), recipient_public_key=spki(recipient, Encoding.DER)
+    )
+    return ecdh_keyring(RawEcdhStaticConfigurationsRawPrivateKeyToStaticPublicKey(keys))
+
+
+def ecdh_ephemeral(recipient: ec.EllipticCurvePrivateKey) -> IKeyring:
+    keys = EphemeralPrivateKeyToStaticPublicKeyInput(recipient_public_key=spki(recipient, Encoding.DER))
+    return ecdh_keyring(RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey(keys))
+
+
+def ecdh_discovery(recipient: ec.EllipticCurvePrivateKey) -> IKeyring:
+    keys = PublicKeyDiscoveryInput(recipient_static_private_key=pem(recipient))
+    return ecdh_keyring(RawEcdhStaticConfigurationsPublicKeyDiscovery(keys))
+
+
+def ecdh_static_encrypt(pairs: int) -> AgainstFloor:
+    sender, recipient, context = new_p256(), new_p256(), context_of(pairs)
+    keyring = ecdh_static(sender, recipient)
+    encrypt, _ = of_keyrings(keyring, keyring, context)
+    return AgainstFloor(encrypt, floor.ecdh_encrypt(sender, recipient.public_key(), context))
+
+
+def ecdh_static_decrypt(pairs: int) -> AgainstFloor:
+    sender, recipient, context = new_p256(), new_p256(), context_of(pairs)
+    _, decrypt = of_keyrings(ecdh_static(sender, recipient), ecdh_static(recipient, sender), context)
+    return AgainstFloor(decrypt, floor.ecdh_decrypt(sender, recipient, context))
+
+
+def ecdh_ephemeral_encrypt(pairs: int) -> AgainstFloor:
+    recipient, context = new_p256(), context_of(pairs)
+    encrypt, _ = of_keyrings(ecdh_ephemeral(recipient), ecdh_discovery(recipient), context)
+    return AgainstFloor(encrypt, floor.ecdh_encrypt(None, recipient.public_key(), context))
+
+
+def ecdh_discovery_decrypt(pairs: int) -> AgainstFloor:
+    recipient, context = new_p256(), context_of(pairs)
+    _, decrypt = of_keyrings(ecdh_ephemeral(recipient), ecdh_discovery(recipient), context)
+    return AgainstFloor(decrypt, floor.ecdh_decrypt(new_p256(), recipient, context))
+
+
+def insisting_encrypt(pairs: int, required: int) -> AgainstFloor:
+    """A required encryption context CMM, and the default one that it asks in place of the floor."""
+    default, context = default_cmm(raw_aes_keyring(os.urandom(32))), context_of(pairs)
+    cmm = MPL.create_required_encryption_context_cmm(
+        underlying_cmm=default, required_encryption_context_keys=list(context)[:required]
+    )
+    wanted = GetEncryptionMaterialsInput(
+        encryption_context=context, commitment_policy=POLICY, algorithm_suite_id=UNSIGNED
+    )
+    return AgainstFloor(lambda: cmm.get_encryption_materials(wanted), lambda: default.get_encryption_materials(wanted))
+
+
+def insisting_decrypt(pairs: int, required: int) -> AgainstFloor:
+    default, context = default_cmm(raw_aes_keyring(os.urandom(32))), context_of(pairs)
+    keys = list(context)[:required]
+    cmm = MPL.create_required_encryption_context_cmm(underlying_cmm=default, required_encryption_context_keys=keys)
+    made = cmm.get_encryption_materials(
+        encryption_context=context, commitment_policy=POLICY, algorithm_suite_id=UNSIGNED
+    ).encryption_materials
+    given = DecryptMaterialsInput(
+        algorithm_suite_id=UNSIGNED,
+        commitment_policy=POLICY,
+        encrypted_data_keys=made.encrypted_data_keys,
+        encryption_context={key: value for key, value in context.items() if key not in keys},
+        reproduced_encryption_context={key: context[key] for key in keys},
+    )
+    return AgainstFloor(lambda: cmm.decrypt_materials(given), lambda: default.decrypt_materials(given))
+
+
+AES_256 = AES_GCM(key_length=32, tag_length=16, iv_length=12)
+
+
+def aes_encrypt(size: int) -> AgainstFloor:
+    key, iv, message, authenticated = os.urandom(32), os.urandom(12), os.urandom(size), b"authenticated"
+    given = AESEncryptInput(enc_alg=AES_256, iv=iv, key=key, msg=message, aad=authenticated)
+    return AgainstFloor(lambda: PRIMITIVES.aes_encrypt(given), floor.aes_encrypt(key, iv, message, authenticated))
+
+
+def aes_decrypt(size: int) -> AgainstFloor:
+    key, iv, message, authenticated = os.urandom(32), os.urandom(12), os.urandom(size), b"authenticated"
+    sealed = PRIMITIVES.aes_encrypt(enc_alg=AES_256, iv=iv, key=key, msg=message, aad=authenticated)
+    given = AESDecryptInput(
+        enc_alg=AES_256, key=key, cipher_txt=sealed.cipher_text, auth_tag=sealed.auth_tag, iv=iv, aad=authenticated
+    )
+    return AgainstFloor(lambda: PRIMITIVES.aes_decrypt(given), floor.aes_decrypt(key, iv, message, authenticated))
+
+
+def digest(size: int) -> AgainstFloor:
+    message = os.urandom(size)
+    given = DigestInput(digest_algorithm=DigestAlgorithm.SHA_384, message=message)
+    return AgainstFloor(lambda: PRIMITIVES.digest(given), floor.digest(message))
+
+
+def mac(size: int) -> AgainstFloor:
+    key, message = os.urandom(32), os.urandom(size)
+    given = HMacInput(digest_algorithm=DigestAlgorithm.SHA_256, key=key, message=message)
+    return AgainstFloor(lambda: PRIMITIVES.h_mac(given), floor.mac(key, message))
+
+
+def hkdf() -> AgainstFloor:
+    material, salt, info = os.urandom(32), os.urandom(32), b"info"
+    given = HkdfInput(digest_algorithm=DigestAlgorithm.SHA_512, salt=salt, ikm=material, info=info, expected_length=32)
+    return AgainstFloor(lambda: PRIMITIVES.hkdf(given), floor.hkdf(material, salt, info))

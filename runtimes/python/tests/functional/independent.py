@@ -1,8 +1,17 @@
 """The wire formats once more, with nothing but the standard library and `cryptography`."""
 
+import hmac
+
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA512
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    PublicFormat,
+    load_der_public_key,
+    load_pem_private_key,
+)
 
 ZERO_IV = bytes(12)
 
@@ -26,6 +35,72 @@ def open_raw_aes(key: bytes, info: bytes, ciphertext: bytes, context: dict[str, 
 
 def seal_raw_aes(key: bytes, info: bytes, message: bytes, context: dict[str, str]) -> bytes:
     return AESGCM(key).encrypt(info[-12:], message, serialized(context))
+
+
+def private_key(pem: bytes) -> ec.EllipticCurvePrivateKey:
+    key = load_pem_private_key(pem, None)
+    assert isinstance(key, ec.EllipticCurvePrivateKey)
+    return key
+
+
+def public_key(der: bytes) -> ec.EllipticCurvePublicKey:
+    key = load_der_public_key(der)
+    assert isinstance(key, ec.EllipticCurvePublicKey)
+    return key
+
+
+def point(key: ec.EllipticCurvePublicKey) -> bytes:
+    return key.public_bytes(Encoding.X962, PublicFormat.CompressedPoint)
+
+
+def raw_ecdh_info(sender: bytes, recipient: bytes) -> bytes:
+    return b"\x01" + len(recipient).to_bytes(4) + recipient + len(sender).to_bytes(4) + sender
+
+
+def raw_ecdh_parties(info: bytes) -> tuple[bytes, bytes]:
+    """The points of sender and recipient."""
+    length = (len(info) - 9) // 2
+    return info[9 + length :], info[5 : 5 + length]
+
+
+def raw_ecdh_fixed_info(info: bytes, context: dict[str, str]) -> bytes:
+    sender, recipient = raw_ecdh_parties(info)
+    curve = {33: b"p256", 49: b"p384", 67: b"p521"}[len(sender)]
+    label = b"ecdh-key-derivation\0" + curve + b"\0HMAC_SHA384\0"
+    return label + sender + recipient + b"\0\x01\0" + serialized(context)
+
+
+def raw_ecdh_keys(secret: bytes, fixed_info: bytes, salt: bytes) -> tuple[bytes, bytes]:
+    """Commitment and wrapping key."""
+    message = fixed_info + b"\0" + salt + (512).to_bytes(4)
+    blocks = b"".join(hmac.digest(secret, i.to_bytes(4) + message, "sha384") for i in (1, 2))
+    return blocks[:32], blocks[32:64]
+
+
+def open_raw_ecdh(
+    mine: ec.EllipticCurvePrivateKey,
+    peer: ec.EllipticCurvePublicKey,
+    info: bytes,
+    ciphertext: bytes,
+    context: dict[str, str],
+) -> bytes:
+    fixed_info = raw_ecdh_fixed_info(info, context)
+    commitment, key = raw_ecdh_keys(mine.exchange(ec.ECDH(), peer), fixed_info, ciphertext[:32])
+    assert commitment == ciphertext[32:64]
+    return AESGCM(key).decrypt(ZERO_IV, ciphertext[64:], fixed_info)
+
+
+def seal_raw_ecdh(
+    mine: ec.EllipticCurvePrivateKey,
+    peer: ec.EllipticCurvePublicKey,
+    info: bytes,
+    salt: bytes,
+    message: bytes,
+    context: dict[str, str],
+) -> bytes:
+    fixed_info = raw_ecdh_fixed_info(info, context)
+    commitment, key = raw_ecdh_keys(mine.exchange(ec.ECDH(), peer), fixed_info, salt)
+    return salt + commitment + AESGCM(key).encrypt(ZERO_IV, message, fixed_info)
 
 
 def derived(intermediate_key: bytes, info: bytes) -> bytes:

@@ -19,6 +19,8 @@ from runtimes.python.tests.functional.made import (
     encrypted_by,
     multi_keyring,
 )
+from runtimes.python.tests.functional.test_raw_ecdh_keyring import discovery, ephemeral, static
+from runtimes.python.tests.functional.test_raw_rsa_keyring import rsa_keyring
 
 THREADS = 64
 SECONDS = 1.5
@@ -69,3 +71,23 @@ def test_one_client_makes_keyrings_in_many_threads() -> None:
 
     with ThreadPoolExecutor(THREADS) as pool:
         assert len(set(pool.map(work, range(THREADS)))) == THREADS
+
+
+@pytest.mark.usefixtures("hasty_threads")
+def test_sixteen_threads_share_rsa_and_ecdh_keyrings() -> None:
+    keyring = multi_keyring(ephemeral(), static(), generator=rsa_keyring())
+    openers = [rsa_keyring(), discovery(), static()]
+    start = Barrier(16)
+
+    def work(number: int) -> None:
+        start.wait()
+        for round in range(10):
+            context = {"thread": str(number), "round": str(round)}
+            suite = (DIRECT, INTERMEDIATE, SIGNING)[(number + round) % 3]
+            materials = encrypted_by(cmm_of(keyring), suite, encryption_context=context)
+            for opener in openers:
+                found = decrypted_by(cmm_of(opener), materials)
+                assert found.plaintext_data_key == materials.plaintext_data_key
+
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(work, range(16)))

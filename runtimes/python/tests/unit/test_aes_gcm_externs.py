@@ -1,9 +1,11 @@
 """AES-GCM: published test vectors, the contracts of the cipher, and failures as values."""
 
 import pytest
+from aws_cryptographic_material_providers.internaldafny.extern.AesGcmExterns import STREAMED
 from aws_cryptographic_material_providers.internaldafny.extern.AesGcmExterns import default__ as externs
 from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -86,3 +88,58 @@ def test_failing_cipher_becomes_a_failure_with_the_exception(call: object) -> No
     answer = call(BrokenCipher(), IV, ByteSeq(bytes(16)), ByteSeq(b""))
     assert isinstance(answer.error.obj, MemoryError)
     assert str.__str__(answer.error.text).endswith("no memory")
+
+
+SIZES = [0, 1, 16, 1000, STREAMED - 1, STREAMED, STREAMED + 7]
+
+
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
+def test_seal_and_open_apart_agree_with_published_vectors(example: tuple[str, ...]) -> None:  # [PRIM-037] [PRIM-038]
+    key, iv, message, aad, sealed = (ByteSeq(bytes.fromhex(part)) for part in example)
+    ciphertext, tag = externs.SealApart(key, iv, message, aad).value
+    assert (ciphertext, tag) == (sealed[:-16], sealed[-16:])
+    assert externs.OpenApart(key, iv, ciphertext, tag, aad).value == message
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("key_length", [16, 24, 32])
+def test_small_and_large_are_sealed_apart_as_together(size: int, key_length: int) -> None:  # [PRIM-037] [PRIM-040]
+    key, message = KEY[:key_length], bytes(range(256)) * (size // 256) + bytes(size % 256)
+    sealed = AESGCM(key).encrypt(IV, message, b"aad")
+    ciphertext, tag = externs.SealApart(key, IV, message, ByteSeq(b"aad")).value
+    assert bytes(ciphertext) + bytes(tag) == sealed
+    assert externs.OpenApart(key, IV, ciphertext, tag, ByteSeq(b"aad")).value == message
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("length", [8, 12, 128])
+def test_small_and_large_take_the_same_ivs(size: int, length: int) -> None:
+    iv = ByteSeq(bytes(length))
+    ciphertext, tag = externs.SealApart(KEY, iv, bytes(size), ByteSeq(b"")).value
+    assert externs.OpenApart(KEY, iv, ciphertext, tag, ByteSeq(b"")).value == bytes(size)
+
+
+@pytest.mark.parametrize("size", [1, STREAMED])
+def test_open_apart_of_anything_else_fails_with_the_exception(size: int) -> None:  # [PRIM-039]
+    aad = ByteSeq(b"aad")
+    ciphertext, tag = externs.SealApart(KEY, IV, bytes(size), aad).value
+    for given_ in (
+        (ByteSeq(bytes(32)), IV, ciphertext, tag, aad),
+        (KEY, ByteSeq(b"another here"), ciphertext, tag, aad),
+        (KEY, IV, bytes([ciphertext[0] ^ 1]) + ciphertext[1:], tag, aad),
+        (KEY, IV, ciphertext, ByteSeq(bytes([tag[0] ^ 1]) + tag[1:]), aad),
+        (KEY, IV, ciphertext, ByteSeq(tag[:-1] + bytes([tag[-1] ^ 128])), aad),
+        (KEY, IV, ciphertext, tag, ByteSeq(b"AAD")),
+    ):
+        opened = externs.OpenApart(*given_)
+        assert opened.is_Failure
+        assert isinstance(opened.error.obj, InvalidTag)
+
+
+@pytest.mark.parametrize("size", [1, STREAMED])
+def test_failing_backend_becomes_a_failure_with_the_exception(size: int) -> None:
+    no_key = ByteSeq(b"five!")
+    sealed = externs.SealApart(no_key, IV, bytes(size), ByteSeq(b""))
+    opened = externs.OpenApart(no_key, IV, bytes(size), ByteSeq(bytes(16)), ByteSeq(b""))
+    assert isinstance(sealed.error.obj, ValueError)
+    assert isinstance(opened.error.obj, ValueError)

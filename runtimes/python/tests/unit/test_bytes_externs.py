@@ -1,7 +1,7 @@
 """Bulk work on byte strings, compared with the ghost functions of Bytes.dfy and BytesExterns.dfy, written again line by line."""
 
 from aws_cryptographic_material_providers.internaldafny.extern.BytesExterns import default__ as externs
-from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq, ItemSeq, Map
+from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, ByteSeq, ItemSeq, Map, Seq
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,7 +43,7 @@ def test_sorted_keys_are_all_keys_strictly_sorted(pairs: dict[bytes, bytes]) -> 
     assert len(keys) == len(pairs)
 
 
-def test_sorted_keys_compare_unsigned_bytes_and_put_prefixes_first() -> None:
+def test_sorted_keys_compare_unsigned_bytes_and_put_prefixes_first() -> None:  # [PRIM-077]
     keys = [b"\x80", b"a", b"", b"aa", b"\xff", b"b", b"\x7f", b"ab"]
     pairs = Map({ByteSeq(key): ByteSeq(b"") for key in keys})
     assert [bytes(key) for key in externs.SortedKeys(pairs)] == [
@@ -99,3 +99,32 @@ def test_keys_not_in_are_those_of_one_map_alone_each_once(a: dict[bytes, bytes],
     keys = externs.KeysNotIn(Map(a), Map(b))
     assert set(keys) == a.keys() - b.keys()
     assert len(keys) == len(a.keys() - b.keys())
+
+
+sequences = st.lists(byte_strings, max_size=5)
+
+
+@given(sequences, sequences)
+def test_contains_looks_for_each_item(whole: list[bytes], part: list[bytes]) -> None:
+    assert externs.Contains(Seq(whole), Seq(part)) is all(item in whole for item in part)
+    assert externs.Contains(Seq(whole + part), Seq(part * 2)) is True
+
+
+@given(maps, maps)
+def test_includes_looks_for_each_pair(whole: dict[bytes, bytes], part: dict[bytes, bytes]) -> None:
+    expected = all(key in whole and whole[key] == part[key] for key in part)
+    assert externs.Includes(Map(whole), Map(part)) is expected
+    assert externs.Includes(Map(whole | part), Map(part)) is True
+
+
+@given(maps, byte_strings, byte_strings)
+def test_includes_is_false_when_one_value_differs(whole: dict[bytes, bytes], key: bytes, value: bytes) -> None:
+    part = {key: ByteSeq(value + b"!")}
+    assert externs.Includes(Map(whole | {key: value}), Map(part)) is False
+
+
+@given(byte_strings, byte_strings)
+def test_equal_in_constant_time_is_equality(a: bytes, b: bytes) -> None:
+    assert externs.EqualInConstantTime(a, b) is (bytes(a) == bytes(b))
+    assert externs.EqualInConstantTime(a, ByteSeq(bytes(a))) is True
+    assert externs.EqualInConstantTime(EMPTY, b) is (len(b) == 0)

@@ -36,11 +36,14 @@ def test_registers_hold_881_different_requirements() -> None:
     ("code", "kind"),
     [
         ("method M()\n  ensures true  // @\n{}", "proved"),
+        ("method M() returns (r: nat)\n  ensures\n    && r > 1\n    && r > 2  // @\n{\n  return 3;\n}", "proved"),
+        ("// @\nclass C {\n}", "implemented"),
+        ("/** Of this. @ */\nmodule M {\n  import N\n}", "implemented"),
         ("// @\nlemma L()\n  ensures true\n{}", "proved"),
         ("/** What holds.\n @ */\n\nlemma L() {}", "proved"),
         ("predicate P(n: nat) {\n  && n > 1  // @\n  && n > 2\n}", "proved"),
         ("ghost function F(): nat { 1 }  // @", "proved"),
-        ("const TAG_BITS := 128  // @", "proved"),
+        ("const TAG_BITS := 128  // @", "implemented"),
         ("// @\ntype Key = k: seq<int> | |k| == 16 witness *", "proved"),
         ("method M()\n{\n  var x := 1;  // @\n}", "implemented"),
         ("method M()\n{\n  // @\n  // why\n  return;\n}", "implemented"),
@@ -71,7 +74,7 @@ def test_line_at_or_below_a_dafny_tag_decides_its_kind(code: str, kind: str) -> 
 )
 def test_folder_of_a_tag_decides_its_kind(tmp_path: Path, path: str, kind: str | None) -> None:
     (tmp_path / path).parent.mkdir(parents=True)
-    (tmp_path / path).write_text(f"const A := 1  // {BOX('AB-001')}\n")
+    (tmp_path / path).write_text(f"type A = int  // {BOX('AB-001')}\n")
     assert list(tags(tmp_path)) == ([] if kind is None else [("AB-001", kind, path)])
 
 

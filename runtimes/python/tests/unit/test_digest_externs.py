@@ -1,11 +1,10 @@
-"""SHA-2, HMAC and the HKDF made of it: the published test vectors, and lengths."""
+"""SHA-2 and HMAC: the published test vectors, and lengths."""
 
 import hashlib
 import hmac
 
 import pytest
 from aws_cryptographic_material_providers.internaldafny.extern.DigestExterns import default__ as externs
-from aws_cryptographic_material_providers.internaldafny.generated.Hkdf import default__ as hkdf
 from aws_cryptographic_material_providers.internaldafny.generated.PrimitivesTypes import (
     DigestAlgorithm,
     DigestAlgorithm_SHA__256,
@@ -13,8 +12,6 @@ from aws_cryptographic_material_providers.internaldafny.generated.PrimitivesType
     DigestAlgorithm_SHA__512,
 )
 from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,12 +61,13 @@ HMACS = [
 
 
 @pytest.mark.parametrize(("algorithm", "digest"), DIGESTS_OF_ABC, ids=IDS)
-def test_digest_agrees_with_fips_180(algorithm: DigestAlgorithm, digest: str) -> None:
+def test_digest_agrees_with_fips_180(algorithm: DigestAlgorithm, digest: str) -> None:  # [PRIM-017]
     assert externs.Digest(algorithm, ByteSeq(b"abc")).hex() == digest
 
 
 @pytest.mark.parametrize(("key", "data", "algorithm", "tag"), HMACS)
 def test_hmac_agrees_with_rfc_4231(key: bytes, data: bytes, algorithm: DigestAlgorithm, tag: str) -> None:
+    # [PRIM-020]
     assert externs.Hmac(algorithm, ByteSeq(key), ByteSeq(data)).hex() == tag
 
 
@@ -86,23 +84,3 @@ def test_digest_and_hmac_agree_with_the_standard_library(
     algorithm, name = named
     assert bytes(externs.Digest(algorithm, ByteSeq(message))) == hashlib.new(name, message).digest()
     assert bytes(externs.Hmac(algorithm, ByteSeq(key), ByteSeq(message))) == hmac.digest(key, message, name)
-
-
-def test_hkdf_agrees_with_rfc_5869_without_salt() -> None:  # test case 3
-    pseudorandom_key = hkdf.ExtractWithoutSalt(SHA_256, ByteSeq(b"\x0b" * 22))
-    assert pseudorandom_key.hex() == "19ef24a32c717b167f33a91d6f648bdf96596776afdb6377ac434c1c293ccb04"
-    key = hkdf.ExpandOneBlock(SHA_256, pseudorandom_key, ByteSeq(b""), 32)
-    assert key.hex() == "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d"
-
-
-def test_hkdf_agrees_with_rfc_5869_with_info() -> None:  # test case 1
-    pseudorandom_key = bytes.fromhex("077709362c2e32df0ddc3f0dc47bba6390b6c73bb50f9c3122ec844ad7c2b3e5")
-    key = hkdf.ExpandOneBlock(SHA_256, ByteSeq(pseudorandom_key), ByteSeq(range(0xF0, 0xFA)), 32)
-    assert key.hex() == "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf"
-
-
-@given(st.binary(max_size=64), st.binary(max_size=64), st.integers(min_value=1, max_value=64))
-def test_hkdf_agrees_with_cryptography(material: bytes, info: bytes, length: int) -> None:
-    pseudorandom_key = hkdf.ExtractWithoutSalt(SHA_512, ByteSeq(material))
-    key = hkdf.ExpandOneBlock(SHA_512, pseudorandom_key, ByteSeq(info), length)
-    assert bytes(key) == HKDF(algorithm=hashes.SHA512(), length=length, salt=None, info=info).derive(material)

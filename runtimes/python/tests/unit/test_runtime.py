@@ -11,6 +11,8 @@ import pytest
 from aws_cryptographic_material_providers.internaldafny import runtime
 from aws_cryptographic_material_providers.internaldafny.runtime import (
     EMPTY,
+    LARGE,
+    Blob,
     ByteSeq,
     Datatype,
     ItemSeq,
@@ -305,6 +307,43 @@ def test_verbatim_string_escapes_as_the_stock_runtime_does() -> None:
     theirs = stock.SeqWithoutIsStrInference(map(stock.CodePoint, text))
     assert TextSeq(text).VerbatimString(True) == theirs.VerbatimString(True)
     assert TextSeq(text).VerbatimString(False) == theirs.VerbatimString(False)
+
+
+large = st.binary(max_size=3).map(lambda start: start + bytes(range(256)) * 17)
+small = st.lists(bytes_, max_size=3).map(Seq) | large.map(ByteSeq)
+
+
+@given(small, large)
+def test_large_bytes_mean_what_their_sequence_means(some: Any, plain: bytes) -> None:
+    wrapped = ByteSeq(plain)
+    assert Blob(plain) is plain
+    assert (some + plain, plain + some) == (some + wrapped, wrapped + some)
+    assert type(plain + some) is type(some + plain) is ByteSeq
+    assert (plain == some, plain != some, some == plain) == (wrapped == some, wrapped != some, some == wrapped)
+    assert (plain <= some, plain < some) == (wrapped <= some, wrapped < some)
+    assert (some <= plain, some < plain) == (some <= wrapped, some < wrapped)
+    assert (hash(plain), len(plain), plain[-1]) == (hash(wrapped), len(wrapped), wrapped[-1])
+    assert Seq(plain[1:]) == Seq(wrapped[1:])
+
+
+def test_prefix_of_large_bytes_is_found_on_either_side() -> None:
+    plain = bytes(LARGE + 2)
+    assert ByteSeq(plain[:-1]) <= plain
+    assert plain <= ByteSeq(plain + b"x")
+    assert plain < ByteSeq(plain + b"x")
+    assert not plain < ByteSeq(plain)
+    assert not plain <= ByteSeq(plain[:-1] + b"x")
+    assert not plain <= EMPTY
+    assert plain > EMPTY
+
+
+@pytest.mark.parametrize("length", [0, 1, LARGE])
+def test_few_bytes_are_a_byte_sequence(length: int) -> None:
+    assert type(Blob(bytes(length))) is ByteSeq
+
+
+def test_large_bytes_inside_a_value_show_only_their_length() -> None:
+    assert repr(Key(TextSeq("a"), b"s" * 5000)) == "Key(name='a', wrapped=<5000 bytes>)"
 
 
 class Key(Datatype):

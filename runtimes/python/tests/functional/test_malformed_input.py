@@ -1,0 +1,204 @@
+"""Whatever bytes come in, keyrings work or raise one of the library's errors.
+
+`make test` tries a few hundred inputs for each entry point. `MALFORMED_INPUT_EXAMPLES=10000` in the environment tries that many.
+"""
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+
+import pytest
+from aws_cryptographic_material_providers.mpl.errors import ServiceError
+from aws_cryptographic_material_providers.mpl.models import EncryptedDataKey
+from aws_cryptographic_material_providers.mpl.references import IKeyring
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from runtimes.python.tests.functional import test_raw_ecdh_keyring as ecdh
+from runtimes.python.tests.functional import test_raw_rsa_keyring as rsa
+from runtimes.python.tests.functional.made import (
+    DATA_KEY,
+    DIRECT,
+    INTERMEDIATE,
+    for_encryption,
+    unwrapped,
+    wrapped,
+)
+
+EXAMPLES = int(os.environ.get("MALFORMED_INPUT_EXAMPLES", "300"))
+tried_often = settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    database=None,
+    derandomize=EXAMPLES <= 300,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+PKCS8, SPKI, PLAIN = PrivateFormat.PKCS8, PublicFormat.SubjectPublicKeyInfo, NoEncryption()
+
+
+def every_form(key: ecdh.ec.EllipticCurvePrivateKey | rsa.rsa.RSAPrivateKey) -> list[bytes]:
+    """A key in the forms that are accepted and in those that are not."""
+    public, private = key.public_key().public_bytes, key.private_bytes
+    traditional = PrivateFormat.TraditionalOpenSSL
+    return [
+        *(public(encoding, SPKI) for encoding in (Encoding.PEM, Encoding.DER)),
+        *(private(encoding, form, PLAIN) for encoding in (Encoding.PEM, Encoding.DER) for form in (PKCS8, traditional)),
+        private(Encoding.PEM, PKCS8, BestAvailableEncryption(b"password")),
+    ]
+
+
+KEYS = [
+    form
+    for key in (
+        rsa.key(),
+        rsa.key(0, 1024),
+        *(ecdh.key("bob", curve) for curve in ecdh.CURVES),
+        ec.generate_private_key(ec.SECP256K1()),
+        ec.generate_private_key(ec.BrainpoolP256R1()),
+    )
+    for form in every_form(key)
+] + [ecdh.COMPRESSED_SPKI, ecdh.hybrid(ecdh.key("bob")), *ecdh.BAD_PUBLIC.values()]
+
+
+@st.composite
+def damaged(draw: st.DrawFn, originals: list[bytes]) -> bytes:
+    """One of these with a part replaced, cut out, repeated or put in; sometimes nothing but noise."""
+    original = draw(st.sampled_from(originals))
+    start = draw(st.integers(0, len(original)))
+    end = min(len(original), start + draw(st.sampled_from([0, 0, 1, 1, 2, 4, 16, 4096])))
+    inside = draw(
+        st.one_of(
+            st.just(b""),
+            st.binary(min_size=1, max_size=1),
+            st.binary(max_size=40),
+            st.just(original[start:end] * 2),
+            st.just(bytes(end - start)),
+            st.just(b"\xff" * (end - start)),
+        )
+    )
+    return original[:start] + inside + original[end:]
+
+
+MALFORMED_KEYS = st.one_of(damaged(KEYS), st.sampled_from(KEYS), st.binary(max_size=200))
+
+
+def works_or_raises_a_library_error(action: Callable[[], object]) -> None:
+    with suppress(ServiceError):
+        action()
+
+
+@tried_often
+@given(public=MALFORMED_KEYS, private=MALFORMED_KEYS, scheme=st.sampled_from([*rsa.PADDINGS, "OAEP_MD5_MGF1", ""]))
+def test_raw_rsa_keyring_is_made_of_any_keys(public: bytes, private: bytes, scheme: str) -> None:
+    def action() -> None:
+        keyring = rsa.rsa_keyring(public_key=public, private_key=private, padding_scheme=scheme)
+        works_or_raises_a_library_error(lambda: wrapped(keyring))
+        unwrapped(keyring, for_encryption(), [rsa.made_elsewhere()])
+
+    works_or_raises_a_library_error(action)
+
+
+@tried_often
+@given(
+    own=MALFORMED_KEYS,
+    peer=MALFORMED_KEYS,
+    make=st.sampled_from([ecdh.static, lambda own, peer, curve: ecdh.ephemeral(peer, curve)]),
+    curve=st.sampled_from([*ecdh.CURVES, "SM2", ""]),
+)
+def test_raw_ecdh_keyring_is_made_of_any_keys(
+    own: bytes, peer: bytes, make: Callable[[bytes, bytes, str], IKeyring], curve: str
+) -> None:
+    works_or_raises_a_library_error(lambda: wrapped(make(own, peer, curve)))
+    works_or_raises_a_library_error(
+        lambda: unwrapped(ecdh.discovery(own, curve), for_encryption(), [ecdh.made_elsewhere()])
+    )
+
+
+def damaged_edks(good: list[EncryptedDataKey]) -> st.SearchStrategy[list[EncryptedDataKey]]:
+    edk = st.builds(
+        EncryptedDataKey,
+        key_provider_id=st.one_of(st.sampled_from([good[0].key_provider_id] * 8 + ["aws-kms-ecdh", ""]), st.text()),
+        key_provider_info=st.one_of(
+            st.sampled_from([edk.key_provider_info for edk in good]),
+            damaged([edk.key_provider_info for edk in good]),
+            st.binary(max_size=160),
+        ),
+        ciphertext=st.one_of(
+            st.sampled_from([edk.ciphertext for edk in good]),
+            damaged([edk.ciphertext for edk in good]),
+            st.binary(max_size=400),
+        ),
+    )
+    return st.lists(st.one_of(edk, st.sampled_from(good)), max_size=4)
+
+
+def opens_these_alone(
+    keyring: IKeyring, edks: list[EncryptedDataKey], suite: str, good: list[EncryptedDataKey]
+) -> None:
+    """A data key that comes out is the one that an honest encrypted data key holds."""
+    with suppress(ServiceError):
+        found = unwrapped(keyring, for_encryption(suite), edks)
+        assert found.plaintext_data_key == DATA_KEY
+        assert any(edk.ciphertext in {each.ciphertext for each in good} for edk in edks)
+
+
+BOTH_SUITES = st.sampled_from([DIRECT, INTERMEDIATE])
+RSA_GOOD = [
+    *(rsa.made_elsewhere(scheme=scheme) for scheme in rsa.PADDINGS),
+    *wrapped(rsa.rsa_keyring(), for_encryption(INTERMEDIATE, plaintext_data_key=DATA_KEY)).encrypted_data_keys,
+]
+RSA_KEYRINGS = [rsa.rsa_keyring(padding_scheme=scheme) for scheme in rsa.PADDINGS if scheme != "PKCS1"]
+RSA_PKCS1_KEYRING = rsa.rsa_keyring(padding_scheme="PKCS1")
+
+
+@tried_often
+@given(keyring=st.sampled_from(RSA_KEYRINGS), edks=damaged_edks(RSA_GOOD), suite=BOTH_SUITES)
+def test_raw_rsa_keyring_decrypts_any_encrypted_data_keys(
+    keyring: IKeyring, edks: list[EncryptedDataKey], suite: str
+) -> None:
+    opens_these_alone(keyring, edks, suite, RSA_GOOD)
+
+
+@tried_often
+@given(edks=damaged_edks(RSA_GOOD), suite=BOTH_SUITES)
+def test_raw_rsa_keyring_with_pkcs1_decrypts_any_encrypted_data_keys(edks: list[EncryptedDataKey], suite: str) -> None:
+    # May give another key: implicit rejection.
+    works_or_raises_a_library_error(lambda: unwrapped(RSA_PKCS1_KEYRING, for_encryption(suite), edks))
+
+
+ECDH_GOOD = [
+    *(ecdh.made_elsewhere(curve=curve) for curve in ecdh.CURVES),
+    ecdh.made_elsewhere(sender="carol"),
+    *(
+        wrapped(make(), for_encryption(INTERMEDIATE, plaintext_data_key=DATA_KEY)).encrypted_data_keys[0]
+        for make in (ecdh.static, ecdh.ephemeral)
+    ),
+]
+ECDH_KEYRINGS = [
+    make(curve=curve) for make in (ecdh.static, ecdh.bobs, ecdh.discovery, ecdh.ephemeral) for curve in ecdh.CURVES
+]
+
+
+@tried_often
+@given(keyring=st.sampled_from(ECDH_KEYRINGS), edks=damaged_edks(ECDH_GOOD), suite=BOTH_SUITES)
+def test_raw_ecdh_keyring_decrypts_any_encrypted_data_keys(
+    keyring: IKeyring, edks: list[EncryptedDataKey], suite: str
+) -> None:
+    opens_these_alone(keyring, edks, suite, ECDH_GOOD)
+
+
+@pytest.mark.parametrize("position", range(len(ecdh.made_elsewhere().ciphertext)))
+def test_flipped_bit_in_an_ecdh_ciphertext_is_noticed(position: int) -> None:
+    edk = ecdh.flipped(position)
+    with pytest.raises(ServiceError):
+        unwrapped(ecdh.discovery(), for_encryption(), [edk])
+    good = ecdh.made_elsewhere()
+    assert unwrapped(ecdh.discovery(), for_encryption(), [edk, good]).plaintext_data_key == DATA_KEY
