@@ -38,7 +38,7 @@ build/dafny.ready: dotnet-tools.json
 	@mkdir -p build && touch $@
 
 demo: setup  ## the main job on a real file (FILE=README.rst)
-	@python demo/demo.py $(or $(FILE),README.rst)
+	@python demo/demo.py "$(or $(FILE),README.rst)"
 
 test: setup  ## all tests
 	@$(PYTEST)

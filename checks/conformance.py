@@ -1,7 +1,8 @@
 """Collect requirement tags such as [RAW-AES-012] into spec/conformance.md: proved, implemented, tested, or deviating with a reason.
 
-The place of a tag is its kind. In Dafny the line of code at the tag, or the first one below it, decides: a contract, predicate,
-lemma, type or constant is proved, any other statement implemented. Python and Smithy sources implement, tests test.
+The place of a tag is its kind. In Dafny the line of code at the tag, or the first one below it, decides: a clause of a contract,
+a predicate, lemma or type is proved; any other statement, a constant, a class or a module implements. Python and Smithy
+sources implement, tests test.
 """
 
 import re
@@ -94,18 +95,29 @@ def dafny_tags(text: str) -> Iterator[tuple[str, str]]:
     for number, line in enumerate(lines, start=1):
         for tag in TAG.findall(line):
             at = next((code for code in code_lines if code >= number), number)
-            yield tag, kind_of(lines[at - 1], at, heads)
+            yield tag, kind_of(lines, at, heads)
 
 
-def kind_of(line: str, number: int, heads: list[Declaration]) -> str:
-    if CONTRACT.match(line):
-        return "proved"
+def kind_of(lines: list[str], number: int, heads: list[Declaration]) -> str:
     around = [head for head in heads if head.line <= number]
-    if not around:
+    head = around[-1] if around else None
+    if in_contract(lines, number, head.line if head else 1):
+        return "proved"
+    if head is None or head.kind in ("module", "class", "trait", "const"):
         return "implemented"
-    head = around[-1]
     computes = head.kind in CALLABLES and not head.is_ghost and head.kind != "predicate"
     return "implemented" if computes else "proved"
+
+
+def in_contract(lines: list[str], number: int, first: int) -> bool:
+    """A clause may go on for several lines; nothing in it ends a statement or opens a body."""
+    for at in range(number, first - 1, -1):
+        line = lines[at - 1]
+        if CONTRACT.match(line):
+            return True
+        if at < number and line.split("//")[0].rstrip().endswith((";", "{", "}")):
+            return False
+    return False
 
 
 def statuses(
