@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from aws_cryptography_primitives._convert import Shared
+from aws_cryptography_primitives._shared import Shared
 
 from . import config, errors
 from .models import Brand, PaintOutput

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from typing import Any, Generic, TypeVar
+from collections.abc import Collection
+from typing import Any
 
 from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, Blob, TextSeq
 
-from aws_cryptography_primitives._shapes import is_list, unchangeable
-
-T = TypeVar("T")
+from aws_cryptography_primitives._shapes import is_list
 
 encode = str.encode
 
@@ -52,33 +50,3 @@ def listed(value: Any) -> Collection[Any]:
     if type(value) is list or is_list(value):
         return value  # type: ignore[no-any-return]
     raise TypeError
-
-
-class Shared(Generic[T]):
-    """Python objects for Dafny values of which few exist. Each is converted once; everybody gets that one object.
-
-    Both tables are keyed by identity, of objects that `values` and `kept` keep alive.
-    """
-
-    LIMIT = 64
-    """Values of users' own making are not remembered for ever."""
-
-    def __init__(self, convert: Callable[[Any], T]) -> None:
-        self.convert = convert
-        self.python: dict[int, T] = {}
-        self.dafny: dict[int, Any] = {}
-        self.values: dict[Any, T] = {}
-        self.kept: list[Any] = []
-
-    def share(self, value: Any) -> T:
-        """The object for a Dafny value that is not in the table."""
-        known = self.values.get(value)
-        if known is None:
-            known = unchangeable(self.convert(value))
-            if len(self.values) < self.LIMIT:
-                known = self.values.setdefault(value, known)
-                self.dafny[id(known)] = value
-        if len(self.kept) < self.LIMIT:
-            self.kept.append(value)
-            self.python[id(value)] = known
-        return known

@@ -7,13 +7,11 @@ it was given asks `problem` which member is to blame.
 from __future__ import annotations
 
 import hmac
+from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping
-from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, ClassVar, Self, TypeVar, cast
-
-T = TypeVar("T")
+from typing import Any, ClassVar, Self
 
 INT32_MIN, INT32_MAX = -(2**31), 2**31 - 1
 INT64_MIN, INT64_MAX = -(2**63), 2**63 - 1
@@ -34,15 +32,15 @@ def mistyped(path: str, value: object, expected: str) -> TypeError:
     return TypeError(f"{path} is {'None' if value is None else article(value)}; expected {expected}")
 
 
-class Kind:
+class Kind(ABC):
     """What a member may hold. Also how it is shown, compared, and written to and read from dictionaries."""
 
     expected: str
     required = True
 
+    @abstractmethod
     def problem(self, path: str, value: Any) -> TypeError | ValueError | None:
         """What is wrong with a value, which `path` names."""
-        raise NotImplementedError
 
     def shown(self, value: Any) -> str:
         return repr(value)
@@ -376,40 +374,3 @@ class UnknownUnionMember:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(tag={self.tag!r})"
-
-
-class Unchangeable:
-    """Mixed into the class of an object that is handed out to everybody. A copy of it can be changed."""
-
-    __slots__ = ()
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"{name} of a shared {type(self).__name__} cannot be changed; change a copy.copy of it")
-
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"{name} of a shared {type(self).__name__} cannot be deleted")
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        value = cast(Structure, self)
-        return rebuilt, (type(self).__mro__[2], {name: getattr(value, name) for name in value._members})
-
-
-def rebuilt(kind: type[Structure], parts: dict[str, Any]) -> Structure:
-    return kind(**parts)
-
-
-@cache
-def unchangeable_class(kind: type[Structure]) -> type[Structure]:
-    body = {"__slots__": (), "__doc__": kind.__doc__, "__module__": kind.__module__, "__qualname__": kind.__qualname__}
-    return type(kind.__name__, (Unchangeable, kind), body)
-
-
-def unchangeable(value: T) -> T:
-    """The same value; it and the structures in it cannot be changed."""
-    if not isinstance(value, Structure):
-        return value
-    kind: type[Structure] = type(value)
-    still = object.__new__(unchangeable_class(kind))  # type: ignore[arg-type]  # a class has a hash, if its objects have none
-    for name in value._members:
-        object.__setattr__(still, name, unchangeable(getattr(value, name)))
-    return cast(T, still)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from aws_cryptography_primitives._convert import Shared
+from aws_cryptography_primitives._shared import Shared
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives import dafny_to_smithy as primitives
 
 from aws_cryptographic_material_providers.internaldafny.generated import MaterialProvidersTypes as types
