@@ -46,9 +46,11 @@ class Calls:
         if isinstance(error, self.error):
             raise error
         if kind is not None and (problem := argument_problem(kind, name, given)):
-            raise self.refusal(
-                problem
-            ) from problem  # not from the error, which may hold a value: a key, in the wrong place
+            refusal = self.refusal(problem)
+            try:
+                raise refusal from problem
+            finally:
+                refusal.__context__ = None  # the error may hold a value: a key, given for another member
         raise self.error(error) from error
 
     def wrong_answer(self, error: Exception, kind: Kind, method: str, implementation: object, answer: Any) -> Exception:

@@ -1,10 +1,12 @@
 """How calls take their arguments and give their answers."""
 
+from array import array
 from typing import Any
 
 import pytest
 from aws_cryptographic_material_providers.mpl import AwsCryptographicMaterialProviders, models
 from aws_cryptographic_material_providers.mpl.config import Config, MaterialProvidersConfig
+from aws_cryptographic_material_providers.mpl.errors import ServiceError
 from aws_cryptographic_material_providers.mpl.references import CryptographicMaterialsManager, Keyring
 
 from runtimes.python.tests.functional.foreign import Delegate
@@ -95,6 +97,16 @@ def test_lists_may_be_any_collection(kind: Any) -> None:
     materials = encrypted_by(cmm_of(aes_keyring()), required_encryption_context_keys=["owner"])
     found = decrypted_by(cmm_of(aes_keyring()), materials, encrypted_data_keys=kind(materials.encrypted_data_keys))
     assert found.plaintext_data_key == materials.plaintext_data_key
+
+
+def test_array_of_numbers_is_no_blob() -> None:
+    with pytest.raises(TypeError, match="wrapping_key is an array; expected bytes"):
+        MPL.create_raw_aes_keyring(**RAW_AES | {"wrapping_key": array("i", range(8))})
+
+
+def test_keyring_around_something_else_is_refused() -> None:
+    with pytest.raises(ServiceError, match="this Keyring holds int"):
+        multi_keyring(Keyring(5))
 
 
 def test_iterator_is_no_list() -> None:

@@ -158,6 +158,19 @@ def test_error_does_not_show_keys(fail: Any) -> None:  # [FW-API-006]
     assert not shows("".join(traceback.format_exception_only(failure.value)))
 
 
+@pytest.mark.parametrize("member", ["wrapping_alg", "key_namespace", "key_name"])
+def test_key_given_for_another_member_is_not_shown(member: str) -> None:
+    good = {
+        "key_namespace": "a",
+        "key_name": "b",
+        "wrapping_key": bytes(32),
+        "wrapping_alg": "ALG_AES256_GCM_IV12_TAG16",
+    }
+    with pytest.raises(TypeError, match=f"{member} is a bytes") as failure:
+        MPL.create_raw_aes_keyring(**good | {member: SECRET})
+    assert not any(shows(text) for text in texts_of(failure.value))
+
+
 def test_wrong_key_does_not_show_in_the_reasons() -> None:
     cmm = cmm_of(aes_keyring(key=SECRET[:32]))
     materials = encrypted_by(cmm, INTERMEDIATE_SIGNING)
