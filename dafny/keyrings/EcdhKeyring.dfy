@@ -19,13 +19,15 @@ module EcdhKeyring {
   const AWS_KMS_ECDH := Ascii("aws-kms-ecdh")
 
   opaque function CannotWrap(curve: PrimitivesTypes.ECDHCurveSpec): Error {
-    Refused("a keyring with key agreement scheme PublicKeyDiscovery cannot wrap data keys of " + Text.Decimal(EcdhCurves.FieldLength(curve) * 8) + "-bit curves")
+    Refused(
+      "a keyring with key agreement scheme PublicKeyDiscovery cannot wrap data keys (its point has "
+      + Text.Decimal(EcdhCurves.PointLength(curve)) + " bytes)")
   }
 
   opaque function CannotUnwrap(curve: PrimitivesTypes.ECDHCurveSpec): Error {
     Refused(
-      "a keyring with key agreement scheme EphemeralPrivateKeyToStaticPublicKey cannot unwrap data keys of "
-      + Text.Decimal(EcdhCurves.FieldLength(curve) * 8) + "-bit curves")
+      "a keyring with key agreement scheme EphemeralPrivateKeyToStaticPublicKey cannot unwrap data keys (its points have "
+      + Text.Decimal(EcdhCurves.PointLength(curve)) + " bytes)")
   }
 
   opaque function Malformed(length: nat): Error {

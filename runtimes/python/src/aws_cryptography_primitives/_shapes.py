@@ -133,7 +133,9 @@ class Choice(Kind):
             return mistyped(path, value, self.expected)
         if value in self.values:
             return None
-        return ValueError(f"{path} {quoted(value)} is not one of {', '.join(self.values)}")
+        # A long one is no misspelling: it may be a key, given for another member.
+        shown = quoted(value) if len(value) <= 2 * max(map(len, self.values)) else f"of {len(value)} characters"
+        return ValueError(f"{path} {shown} is not one of {', '.join(self.values)}")
 
 
 class ListOf(Kind):

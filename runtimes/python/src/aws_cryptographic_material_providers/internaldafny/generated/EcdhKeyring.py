@@ -218,19 +218,19 @@ class EcdhKeyring(
 
 def CannotWrap(curve):
     return Refusals.Refused(
-        _dafny.TextSeq("a keyring with key agreement scheme PublicKeyDiscovery cannot wrap data keys of ")
-        + Text.Decimal(EcdhCurves.FieldLength(curve) * 8)
-        + _dafny.TextSeq("-bit curves")
+        _dafny.TextSeq("a keyring with key agreement scheme PublicKeyDiscovery cannot wrap data keys (its point has ")
+        + Text.Decimal(EcdhCurves.PointLength(curve))
+        + _dafny.TextSeq(" bytes)")
     )
 
 
 def CannotUnwrap(curve):
     return Refusals.Refused(
         _dafny.TextSeq(
-            "a keyring with key agreement scheme EphemeralPrivateKeyToStaticPublicKey cannot unwrap data keys of "
+            "a keyring with key agreement scheme EphemeralPrivateKeyToStaticPublicKey cannot unwrap data keys (its points have "
         )
-        + Text.Decimal(EcdhCurves.FieldLength(curve) * 8)
-        + _dafny.TextSeq("-bit curves")
+        + Text.Decimal(EcdhCurves.PointLength(curve))
+        + _dafny.TextSeq(" bytes)")
     )
 
 
