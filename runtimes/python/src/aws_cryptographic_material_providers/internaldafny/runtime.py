@@ -9,9 +9,10 @@ and every sequence of integers a `ByteSeq` when all of them fit: a slice of a se
 `ByteSeq` again. Whatever has been sliced, and whatever comes from outside, goes through `Seq` or the class that fits.
 
 A byte sequence with more than `LARGE` bytes may also be a plain `bytes`: `Blob` makes none of them a `ByteSeq`, because
-that is a copy. Only clients without state take and give such blobs, and their core hands them on. With what it may do
-else there is no difference: length, equality, hash, indices and slices are those of `bytes`, and in `+`, `<=` and `<`
-with a plain `bytes` on either side the `ByteSeq` on the other decides. Two plain ones must not meet in `<=` and `<`.
+that is a copy. Only clients without state take and give such blobs, and their core hands them on. Between byte sequences
+it makes no difference: length, equality, hash, indices and slices are those of `bytes`, and in `+`, `<=` and `<` with a
+plain `bytes` on either side the `ByteSeq` on the other decides. Two plain ones must not meet in `<=` and `<`, nor a plain
+one an integer above 255 in `in`, or a sequence that holds one.
 
 Byte sequences may be secret: what they show of themselves, also inside other values, is their length.
 """
