@@ -123,7 +123,7 @@ def check_structure(shape: Structure) -> None:
             raise shape.error('an error has one member: "@required message: String"')
     if shape.is_positional and not (len(shape.members) == 1 and shape.members[0].required):
         raise shape.error("a positional structure has one member, which is required")
-    if shape.resource is not None and shape.members:
+    if shape.is_reference and shape.members:
         raise shape.error("a reference has no members", shape.members[0].place)
     if "hashable" in shape.traits:
         for member in shape.members:
@@ -137,7 +137,7 @@ def check_structure(shape: Structure) -> None:
 
 def check_operation(shape: Operation) -> None:
     for exchanged in (shape.input, shape.output):
-        if exchanged is not None and (exchanged.is_error or exchanged.resource):
+        if exchanged is not None and (exchanged.is_error or exchanged.is_reference):
             raise shape.error(f'"{exchanged.name}" is an error or a reference; expected a structure of values')
     check_errors(shape, shape.errors)
 
@@ -149,8 +149,10 @@ def check_errors(shape: Shape, errors: list[Structure]) -> None:
 
 
 def check_service(shape: Service) -> None:
-    if "localService" not in shape.traits:
-        raise shape.error('expected "@localService(…)" on a service')
+    if "localService" not in shape.traits and not shape.is_remote:
+        raise shape.error('expected "@localService(…)" or "@remoteService(…)" on a service')
+    if shape.is_remote:
+        return
     if shape.operations and (shape.config is None or shape.config.namespace != shape.namespace):
         raise shape.error('a service with operations has a "config" in "@localService", of its own namespace')
     check_errors(shape, shape.errors)
@@ -169,7 +171,9 @@ def check_uses(shape: Aggregate) -> None:
 
 def check_recursion(shape: Aggregate) -> None:
     for member in shape.members:
-        if shape in closure([member.target]) and not any(isinstance(s, Resource) for s in closure([member.target])):
+        if shape in closure([member.target]) and not any(
+            isinstance(s, Resource | Service) for s in closure([member.target])
+        ):
             raise shape.error(f'"{shape.name}" contains itself', member.place)
 
 

@@ -19,7 +19,7 @@ def directions(model: Model) -> Directions:
     to_python: set[Shape] = set()
     reached = model.reached()
     for shape in reached:
-        if isinstance(shape, Service):
+        if isinstance(shape, Service) and not shape.is_remote:
             asked, answered = exchanged(shape.operations)
             to_dafny |= crossing([shape.config] if shape.config else []) | asked
             to_python |= answered | crossing([shape.config] if shape.config else [])
@@ -42,7 +42,7 @@ def crossing(start: list[Structure]) -> set[Shape]:
     waiting: list[Shape] = list(start)
     while waiting:
         shape = waiting.pop()
-        if shape not in found and not isinstance(shape, Resource):
+        if shape not in found and not isinstance(shape, Resource | Service):
             found.add(shape)
             waiting.extend(shape.targets())
     return found

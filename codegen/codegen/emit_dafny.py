@@ -30,6 +30,10 @@ def module_name(namespace: str) -> str:
     return f"{capitalized(namespace.split('.')[-1])}Types"
 
 
+def client_trait(service: Service) -> str:
+    return f"I{service.name}Client"
+
+
 def emit(model: Model, service: Service) -> str:
     """The text of the module."""
     return DafnyModule(model, service).text()
@@ -58,8 +62,8 @@ class DafnyModule:
                 doc = f"/** {shape.doc.splitlines()[0]} */\n" if shape.doc else ""
                 yield doc + declaration
         if self.service.operations:
-            yield self.trait(f"I{self.service.name}Client", self.service.operations)
-        yield self.error()
+            yield self.trait(client_trait(self.service), self.service.operations, self.service.is_remote)
+        yield REMOTE_ERROR if self.service.is_remote else self.error()
 
     def declaration(self, shape: Shape) -> str | None:
         match shape:
@@ -70,10 +74,10 @@ class DafnyModule:
             case Enum():
                 return datatype(shape.name, [dafny(constant.name) for constant in shape.constants])
             case Union():
-                return datatype(
-                    shape.name, [f"{dafny(m.name)}({dafny(m.name)}: {self.type(m.target)})" for m in shape.members]
-                )
-            case Structure() if not (shape.is_error or shape.is_positional or shape.resource):
+                constructors = [f"{dafny(m.name)}({dafny(m.name)}: {self.type(m.target)})" for m in shape.members]
+                # AWS adds members: one that the model does not have is let through as such.
+                return datatype(shape.name, constructors + ["Other(tag: string)"] * self.service.is_remote)
+            case Structure() if not (shape.is_error or shape.is_positional or shape.is_reference):
                 return structure(shape.name, [self.field(member) for member in shape.members])
             case Resource():
                 return self.trait(f"I{shape.name}", shape.operations)
@@ -95,13 +99,16 @@ class DafnyModule:
                 return self.type(shape.members[0].target)
             case Structure() if shape.resource is not None:
                 return self.qualified(shape.resource, f"I{shape.resource.name}")
+            case Structure() if shape.client is not None:
+                return self.qualified(shape.client, client_trait(shape.client))
         return self.qualified(shape, dafny(shape.name))
 
     def qualified(self, shape: Shape, name: str) -> str:
         return name if shape.namespace == self.service.namespace else f"{module_name(shape.namespace)}.{name}"
 
-    def trait(self, name: str, operations: list[Operation]) -> str:
-        return "\n".join([f"trait {{:termination false}} {name} {{", *(f"  {self.method(o)}" for o in operations), "}"])
+    def trait(self, name: str, operations: list[Operation], in_a_region: bool = False) -> str:
+        methods = [REGION] * in_a_region + [self.method(operation) for operation in operations]
+        return "\n".join([f"trait {{:termination false}} {name} {{", *(f"  {method}" for method in methods), "}"])
 
     def method(self, operation: Operation) -> str:
         taken = f"input: {self.type(operation.input)}" if operation.input else ""
@@ -112,7 +119,10 @@ class DafnyModule:
         modelled = [shape for shape in self.shapes if isinstance(shape, Structure) and shape.is_error]
         constructors = [
             *(f"{shape.name}({', '.join(self.field(member) for member in shape.members)})" for shape in modelled),
-            *(f"{s.name}(nameonly error: {module_name(s.namespace)}.Error)" for s in self.service.dependencies),
+            *(
+                f"{s.error_name}(nameonly {s.error_field}: {module_name(s.namespace)}.Error)"
+                for s in self.service.dependencies
+            ),
             "CollectionOfErrors(nameonly list: seq<Error>, nameonly message: string)",
             "Opaque(nameonly obj: Native, nameonly text: string)",
             "Caused(nameonly effect: Error, nameonly cause: Error)",
@@ -125,6 +135,12 @@ OPENED = {
     "NativeExterns": ("Native",),
     "Wrappers": ("Option<", "Result<"),
 }
+REGION = "method Region() returns (region: Result<string, Error>)"
+REMOTE_ERROR = """\
+/** Refused is the service's answer, with its code. Opaque is whatever else came of a request. `obj` is the exception. */
+datatype Error =
+  | Refused(nameonly code: string, nameonly obj: Native, nameonly text: string)
+  | Opaque(nameonly obj: Native, nameonly text: string)"""
 ERROR_DOC = """\
 /**
  Opaque is an exception of another library or of a user's class, with a text that helps. Caused is `effect`, and says what

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from codegen import emit_dafny, names
+from codegen import emit_remote
 from codegen import python_shapes as shapes_of
 from codegen.directions import directions
 from codegen.model import Aggregate, Enum, Member, Model, Operation, Resource, Service, Shape, Simple, Structure, Union
@@ -21,6 +22,8 @@ WIDTH = 120
 
 def emit(model: Model, service: Service) -> dict[str, str]:
     """The text of each module, by its file name. Imports that are not used and line breaks are for a formatter to mend."""
+    if service.is_remote:
+        return emit_remote.emit(model, service, environment())
     shim = Shim(model, service)
     modules = {
         "models": shim.models_module(),
@@ -61,7 +64,7 @@ class Call:
     def structure(self) -> Structure | None:
         """The input, if its members may be given instead."""
         given = self.input
-        return given if isinstance(given, Structure) and given.resource is None else None
+        return given if isinstance(given, Structure) and not given.is_reference else None
 
     @property
     def given(self) -> str:
@@ -78,6 +81,11 @@ class Call:
     @property
     def answered(self) -> str:
         return annotation(self.output).partition("[")[0]
+
+    @property
+    def gives_client(self) -> bool:
+        """The answer is an object of another library, of no class of ours."""
+        return isinstance(self.output, Structure) and self.output.client is not None
 
     @property
     def kind(self) -> str:
@@ -117,6 +125,8 @@ class Shim:
         self.own = [shape for shape in model.of(service) if shape in model.reached()]
         self.directions = directions(model)
         self.errors = [shape for shape in self.own if isinstance(shape, Structure) and shape.is_error]
+        self.local = [other for other in service.dependencies if not other.is_remote]
+        self.remote = [other for other in service.dependencies if other.is_remote]
         self.resources = [shape for shape in self.own if isinstance(shape, Resource)]
         self.values = [shape for shape in in_order_of_use(self.own) if is_value(shape) and shape is not service.config]
         self.environment = environment()
@@ -129,10 +139,9 @@ class Shim:
             errors=self.errors,
             classes=[name for shape in self.values for name in classes_of(shape)],
             references=[name for resource in self.resources for name in (f"I{class_of(resource)}", class_of(resource))],
-            foreign=self.service.dependencies,
-            foreign_classes={
-                d: [class_of(s) for s in self.model.of(d) if is_value(s)] for d in self.service.dependencies
-            },
+            foreign=self.local,
+            remote=self.remote,
+            foreign_classes={d: [class_of(s) for s in self.model.of(d) if is_value(s)] for d in self.local},
             **values,
         )
 
@@ -141,12 +150,16 @@ class Shim:
         targets = {target for shape in self.values for target in shape.targets()}
         foreign = [class_of(t) for t in targets if is_value(t) and t.namespace != self.service.namespace]
         exported = sorted({*own, *foreign, "Unit"})
-        return self.render("models", shapes=self.values, exported=exported, package=package(self.service))
+        clients = {t.client for t in targets if isinstance(t, Structure) and t.client and not t.client.is_remote}
+        return self.render(
+            "models", shapes=self.values, exported=exported, package=package(self.service), clients=list(clients)
+        )
 
     def errors_module(self) -> str:
         modelled = [names.class_name(shape.name) for shape in self.errors]
         return self.render(
-            "errors", names=sorted([*GENERAL_ERRORS, *modelled, *map(class_of, self.service.dependencies)])
+            "errors",
+            names=sorted([*GENERAL_ERRORS, *modelled, *(d.error_name for d in self.service.dependencies)]),
         )
 
     def conversions_module(self, template: str, direction: set[Shape]) -> str:
@@ -205,7 +218,7 @@ def class_of(shape: Shape | None) -> str:
 def is_value(shape: Shape) -> bool:
     """Has a class or classes in `models`."""
     if isinstance(shape, Structure):
-        return not (shape.is_error or shape.is_positional or shape.resource)
+        return not (shape.is_error or shape.is_positional or shape.is_reference)
     return isinstance(shape, Enum | Union)
 
 
@@ -274,6 +287,7 @@ def environment() -> Environment:
     made.filters |= {
         "alias": shapes_of.alias,
         "class_name": names.class_name,
+        "client_kind": shapes_of.client_kind,
         "constant_name": names.constant_name,
         "docstring": docstring,
         "function": function,

@@ -110,6 +110,8 @@ class Map(Aggregate):
 class Structure(Aggregate):
     resource: Resource | None = None
     """Set when the structure stands for an object that implements this resource."""
+    client: Service | None = None
+    """Set when the structure stands for a client of this service."""
 
     @property
     def is_error(self) -> bool:
@@ -119,10 +121,13 @@ class Structure(Aggregate):
     def is_positional(self) -> bool:
         return "positional" in self.traits
 
+    @property
+    def is_reference(self) -> bool:
+        return self.resource is not None or self.client is not None
+
     def targets(self) -> Iterator[Shape]:
         yield from super().targets()
-        if self.resource is not None:
-            yield self.resource
+        yield from (shape for shape in (self.resource, self.client) if shape is not None)
 
 
 class Union(Aggregate):
@@ -160,8 +165,26 @@ class Service(Shape):
         return str(self.traits["localService"]["sdkId"])
 
     @property
+    def is_remote(self) -> bool:
+        return "remoteService" in self.traits
+
+    @property
+    def boto3_name(self) -> str:
+        return str(self.traits["remoteService"]["boto3"])
+
+    @property
+    def error_name(self) -> str:
+        """What errors of this service are called in those that depend on it."""
+        return str(self.traits["remoteService"]["error"]) if self.is_remote else self.name
+
+    @property
+    def error_field(self) -> str:
+        """What holds the error there: constructors of one datatype share no field of different types."""
+        return f"{self.namespace.split('.')[-1]}Error"
+
+    @property
     def python_package(self) -> str:
-        return str(self.traits["localService"]["pythonPackage"])
+        return str(self.traits["remoteService" if self.is_remote else "localService"]["pythonPackage"])
 
     def targets(self) -> Iterator[Shape]:
         if self.config is not None:
@@ -313,12 +336,20 @@ class Resolver:
         elif not isinstance(shape, Simple):
             self.fill(shape, members)
         if isinstance(shape, Structure) and "reference" in shape.traits:
-            shape.resource = self.named(shape.traits["reference"]["resource"], "a resource", Resource)
+            self.refer(shape, shape.traits["reference"])
         if isinstance(shape, Service) and "localService" in shape.traits:
             local = shape.traits["localService"]
             if "config" in local:
                 shape.config = self.named(local["config"], "a structure", Structure)
             shape.dependencies = [self.named(name, "a service", Service) for name in local.get("dependencies", [])]
+
+    def refer(self, shape: Structure, reference: dict[str, Any]) -> None:
+        if len(reference) != 1:
+            raise shape.error('expected "@reference(resource: name)" or "@reference(service: name)"')
+        if "resource" in reference:
+            shape.resource = self.named(reference["resource"], "a resource", Resource)
+        else:
+            shape.client = self.named(reference["service"], "a service", Service)
 
     def check_braces(self, shape: Shape, statement: Statement) -> None:
         if isinstance(shape, Simple) and statement.members is not None:

@@ -60,6 +60,8 @@ def annotation(shape: Shape | None) -> str:
             return f"dict[{annotation(shape.key)}, {annotation(shape.value)}]"
         case Structure() if shape.resource is not None:
             return f"I{class_name(shape.resource.name)}"
+        case Structure() if shape.client is not None:
+            return "BaseClient" if shape.client.is_remote else class_name(shape.client.name)
     return class_name(shape.name)
 
 
@@ -96,7 +98,16 @@ def kind(shape: Shape) -> str:
             return f"OneOf({', '.join(union_class(shape, member) for member in shape.members)})"
         case Structure() if shape.resource is not None:
             return f'Reference(REFERENCES, "{class_name(shape.resource.name)}")'
+        case Structure() if shape.client is not None and shape.client.is_remote:
+            return client_kind(shape.client)
+        case Structure() if shape.client is not None:
+            return f'ClientOf("{package(shape.client)}.client", "{class_name(shape.client.name)}")'
     return f"Nested({class_name(shape.name)})"
+
+
+def client_kind(service: Service) -> str:
+    """The constant for what may go for a client of a service of AWS."""
+    return f"{snake(service.name).upper()}_CLIENT"
 
 
 def union_class(union: Shape, member: Member) -> str:
@@ -163,6 +174,10 @@ class Conversions:
                 return f"Map({{{key}: {item} for key, item in {value}.items()}})"
             case Structure() if shape.resource is not None:
                 return f"{self.name(shape.resource, function(shape.resource))}({value})"
+            case Structure() if shape.client is not None and shape.client.is_remote:
+                return f"{alias(shape.client)}.client({value})"
+            case Structure() if shape.client is not None:
+                return f"{value}._impl"
             case Structure() if shape.is_positional:
                 return self.to_dafny(shape.members[0].target, value)
             case Union() if is_choice(shape):
@@ -194,6 +209,8 @@ class Conversions:
                 return f"{{{key}: {item} for key, item in dict.items({value})}}"
             case Structure() if shape.resource is not None:
                 return f"{self.name(shape.resource, function(shape.resource))}({value})"
+            case Structure() if shape.client is not None and shape.client.is_remote:
+                return f"{value}.client"
             case Structure() if shape.is_positional:
                 return self.to_python(shape.members[0].target, value)
         return f"{self.name(shape, function(shape))}({value})"

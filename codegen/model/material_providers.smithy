@@ -10,11 +10,13 @@ use aws.cryptography.primitives#ECDHCurveSpec
 use aws.cryptography.primitives#ECDSASignatureAlgorithm
 use aws.cryptography.primitives#PositiveInteger
 use aws.cryptography.primitives#SymmetricKeyLength
+use com.amazonaws.kms#Kms
 use aws.polymorph#dafnyUtf8Bytes
 use aws.polymorph#extendable
 use aws.polymorph#hashable
 use aws.polymorph#localService
 use aws.polymorph#positional
+use aws.polymorph#public
 use aws.polymorph#reference
 use aws.polymorph#shared
 
@@ -25,15 +27,27 @@ use aws.polymorph#shared
     sdkId: "MaterialProviders"
     pythonPackage: "aws_cryptographic_material_providers"
     config: MaterialProvidersConfig
-    dependencies: [AwsCryptographicPrimitives]
+    dependencies: [AwsCryptographicPrimitives, Kms]
 )
 service AwsCryptographicMaterialProviders {
     version: "2021-11-01"
     resources: [
         Keyring
         CryptographicMaterialsManager
+        ClientSupplier
     ]
     operations: [
+        CreateAwsKmsKeyring
+        CreateAwsKmsMrkKeyring
+        CreateAwsKmsDiscoveryKeyring
+        CreateAwsKmsMrkDiscoveryKeyring
+        CreateAwsKmsMultiKeyring
+        CreateAwsKmsMrkMultiKeyring
+        CreateAwsKmsDiscoveryMultiKeyring
+        CreateAwsKmsMrkDiscoveryMultiKeyring
+        CreateAwsKmsRsaKeyring
+        CreateAwsKmsEcdhKeyring
+        CreateDefaultClientSupplier
         CreateMultiKeyring
         CreateRawAesKeyring
         CreateRawRsaKeyring
@@ -811,11 +825,13 @@ structure EphemeralPrivateKeyToStaticPublicKeyInput {
 
 // ---- Required encryption context CMM
 
-/// Make a materials manager that insists on context: values of the given keys are authenticated, not stored, and must be
+/// Make a materials manager that insists on context: values of the given keys are authenticated, not stored, and
+/// must be
 /// given again to decrypt.
 ///
 /// Raises:
-///     AwsCryptographicMaterialProvidersException: there is not exactly one of `underlying_cmm` and `keyring`, or no key.
+///     AwsCryptographicMaterialProvidersException: there is not exactly one of `underlying_cmm` and `keyring`, or
+///         no key.
 operation CreateRequiredEncryptionContextCMM {
     input: CreateRequiredEncryptionContextCMMInput
     output: CreateRequiredEncryptionContextCMMOutput
@@ -834,4 +850,369 @@ structure CreateRequiredEncryptionContextCMMInput {
 structure CreateRequiredEncryptionContextCMMOutput {
     @required
     materialsManager: CryptographicMaterialsManagerReference
+}
+
+// ---- AWS KMS: clients
+
+/// A client of boto3's for AWS KMS, or an object that has its `meta.region_name` and answers its calls. It is not
+/// changed.
+@reference(service: Kms)
+structure KmsClientReference {}
+
+/// Names of grants that AWS KMS may not yet know everywhere: at most 10, each of 1 to 8192 characters.
+list GrantTokenList {
+    member: String
+}
+
+list KmsKeyIdList {
+    member: String
+}
+
+list RegionList {
+    member: String
+}
+
+list AccountIdList {
+    member: String
+}
+
+/// Gives the AWS KMS client for a Region. A supplier of your own is a subclass.
+@extendable
+resource ClientSupplier {
+    operations: [GetClient]
+}
+
+@reference(resource: ClientSupplier)
+structure ClientSupplierReference {}
+
+/// Get the client for a Region. Asked while a multi-keyring is made, once for each key or Region.
+operation GetClient {
+    input: GetClientInput
+    output: GetClientOutput
+}
+
+structure GetClientInput {
+    /// Such as "us-west-2". Empty where a key identifier names no Region: the supplier is to choose.
+    @required
+    region: String
+}
+
+@positional
+structure GetClientOutput {
+    @required
+    client: KmsClientReference
+}
+
+/// Make a supplier whose clients come from boto3, with its usual credentials; one client for each Region.
+operation CreateDefaultClientSupplier {
+    input: CreateDefaultClientSupplierInput
+    output: CreateDefaultClientSupplierOutput
+}
+
+structure CreateDefaultClientSupplierInput {}
+
+@positional
+structure CreateDefaultClientSupplierOutput {
+    @required
+    client: ClientSupplierReference
+}
+
+// ---- AWS KMS: keyrings of symmetric keys
+
+/// Make a keyring that wraps and unwraps with one key of AWS KMS.
+///
+/// AWS KMS is asked when the keyring is used: GenerateDataKey or Encrypt to wrap, Decrypt to unwrap.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: `kms_key_id` is no key identifier, or grant tokens are too
+///         many or too long.
+operation CreateAwsKmsKeyring {
+    input: CreateAwsKmsKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateAwsKmsKeyringInput {
+    /// ARN of a key; to wrap only, also a key id, an alias or the ARN of an alias. ASCII, 1 to 2048 characters.
+    @required
+    kmsKeyId: String
+
+    @required
+    kmsClient: KmsClientReference
+
+    grantTokens: GrantTokenList
+}
+
+/// Make a keyring that wraps with one key of AWS KMS, and unwraps with it what related Multi-Region keys wrapped.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: `kms_key_id` is no key identifier, or grant tokens are too
+///         many or too long.
+operation CreateAwsKmsMrkKeyring {
+    input: CreateAwsKmsMrkKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateAwsKmsMrkKeyringInput {
+    /// ARN of a key; to wrap only, also a key id, an alias or the ARN of an alias. ASCII, 1 to 2048 characters.
+    @required
+    kmsKeyId: String
+
+    @required
+    kmsClient: KmsClientReference
+
+    grantTokens: GrantTokenList
+}
+
+/// Which keys a discovery keyring may ask for.
+structure DiscoveryFilter {
+    /// At least one.
+    @required
+    accountIds: AccountIdList
+
+    /// Such as "aws".
+    @required
+    partition: String
+}
+
+/// Make a keyring that unwraps with whichever key of AWS KMS wrapped a data key, within a filter. It cannot wrap.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: the filter has no account or a blank value, or grant tokens
+///         are too many or too long.
+operation CreateAwsKmsDiscoveryKeyring {
+    input: CreateAwsKmsDiscoveryKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateAwsKmsDiscoveryKeyringInput {
+    @required
+    kmsClient: KmsClientReference
+
+    /// Without it, any key is asked for.
+    discoveryFilter: DiscoveryFilter
+
+    grantTokens: GrantTokenList
+}
+
+/// Make a keyring that unwraps, within a filter, with the keys of one Region: also what a related Multi-Region
+/// key wrapped elsewhere. It cannot wrap.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: the client is in another Region, the filter has no account or
+///         a blank value, or grant tokens are too many or
+///         too long.
+operation CreateAwsKmsMrkDiscoveryKeyring {
+    input: CreateAwsKmsMrkDiscoveryKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateAwsKmsMrkDiscoveryKeyringInput {
+    @required
+    kmsClient: KmsClientReference
+
+    /// Without it, any key is asked for.
+    discoveryFilter: DiscoveryFilter
+
+    grantTokens: GrantTokenList
+
+    /// Such as "us-west-2": that of the client.
+    @required
+    region: String
+}
+
+// ---- AWS KMS: several keys
+
+/// Make a multi-keyring of AWS KMS keyrings, one for each key.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: an identifier is none, there is no key, or grant tokens are
+///         too many or too long.
+operation CreateAwsKmsMultiKeyring {
+    input: CreateAwsKmsMultiKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateAwsKmsMultiKeyringInput {
+    /// Makes the data key. Without it, materials must come with one.
+    generator: String
+
+    kmsKeyIds: KmsKeyIdList
+
+    /// Asked once for each key. Without it, the default one.
+    clientSupplier: ClientSupplierReference
+
+    grantTokens: GrantTokenList
+}
+
+/// Make a multi-keyring of AWS KMS keyrings that know related Multi-Region keys, one for each key. No two keys
+/// may be related.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: keys are related, an identifier is none, there is no key, or
+///         grant tokens are too many or too long.
+operation CreateAwsKmsMrkMultiKeyring {
+    input: CreateAwsKmsMrkMultiKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateAwsKmsMrkMultiKeyringInput {
+    /// Makes the data key. Without it, materials must come with one.
+    generator: String
+
+    kmsKeyIds: KmsKeyIdList
+
+    /// Asked once for each key. Without it, the default one.
+    clientSupplier: ClientSupplierReference
+
+    grantTokens: GrantTokenList
+}
+
+/// Make a multi-keyring of discovery keyrings, one for each Region. It cannot wrap.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: there is no Region or an empty one, the filter has no account
+///         or a blank value, or grant tokens are too many or
+///         too long.
+operation CreateAwsKmsDiscoveryMultiKeyring {
+    input: CreateAwsKmsDiscoveryMultiKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateAwsKmsDiscoveryMultiKeyringInput {
+    /// At least one.
+    @required
+    regions: RegionList
+
+    /// Without it, any key is asked for.
+    discoveryFilter: DiscoveryFilter
+
+    /// Asked once for each Region. Without it, the default one.
+    clientSupplier: ClientSupplierReference
+
+    grantTokens: GrantTokenList
+}
+
+/// Make a multi-keyring of discovery keyrings that know related Multi-Region keys, one for each Region. It cannot wrap.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: there is no Region or an empty one, a client is in another
+///         Region, the filter has no account or a blank value, or
+///         grant tokens are too many or too long.
+operation CreateAwsKmsMrkDiscoveryMultiKeyring {
+    input: CreateAwsKmsMrkDiscoveryMultiKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateAwsKmsMrkDiscoveryMultiKeyringInput {
+    /// At least one.
+    @required
+    regions: RegionList
+
+    /// Without it, any key is asked for.
+    discoveryFilter: DiscoveryFilter
+
+    /// Asked once for each Region. Without it, the default one.
+    clientSupplier: ClientSupplierReference
+
+    grantTokens: GrantTokenList
+}
+
+// ---- AWS KMS: RSA keyring
+
+/// Make a keyring that wraps here with the public key of a key pair in AWS KMS, and unwraps there. Not for suites
+/// that sign.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: there is neither `public_key` nor `kms_client`,
+///         `encryption_algorithm` is another, `kms_key_id` is no ARN of a
+///         key, the public key is shorter than 2048 bits, or grant tokens are too many or too long.
+///     AwsCryptographicPrimitives: the public key cannot be read.
+operation CreateAwsKmsRsaKeyring {
+    input: CreateAwsKmsRsaKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateAwsKmsRsaKeyringInput {
+    /// PEM (SubjectPublicKeyInfo), of 2048 bits or more. Needed to wrap.
+    publicKey: Blob
+
+    /// ARN of the key. ASCII, 1 to 2048 characters.
+    @required
+    kmsKeyId: String
+
+    /// "RSAES_OAEP_SHA_1" or "RSAES_OAEP_SHA_256".
+    @required
+    encryptionAlgorithm: String
+
+    /// Needed to unwrap.
+    kmsClient: KmsClientReference
+
+    grantTokens: GrantTokenList
+}
+
+// ---- AWS KMS: ECDH keyring
+
+/// Make a keyring that wraps under a secret which an elliptic curve key in AWS KMS shares with that of somebody else.
+///
+/// Public keys that are not given are fetched from AWS KMS here.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: a key identifier is none, AWS KMS answered with another key,
+///         or grant tokens are too many or too long.
+///     AwsCryptographicPrimitives: a public key cannot be read, or is not on the curve; the curve is SM2.
+///     ComAmazonawsKms: AWS KMS refused GetPublicKey.
+operation CreateAwsKmsEcdhKeyring {
+    input: CreateAwsKmsEcdhKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateAwsKmsEcdhKeyringInput {
+    @required
+    KeyAgreementScheme: KmsEcdhStaticConfigurations
+
+    @required
+    curveSpec: ECDHCurveSpec
+
+    @required
+    kmsClient: KmsClientReference
+
+    grantTokens: GrantTokenList
+}
+
+/// Which keys agree.
+union KmsEcdhStaticConfigurations {
+    KmsPublicKeyDiscovery: KmsPublicKeyDiscoveryInput
+    KmsPrivateKeyToStaticPublicKey: KmsPrivateKeyToStaticPublicKeyInput
+}
+
+/// Unwrap what anybody wrapped for this key. Cannot wrap.
+structure KmsPublicKeyDiscoveryInput {
+    /// ARN of the key.
+    @required
+    recipientKmsIdentifier: String
+}
+
+/// Wrap for the owner of a public key, and unwrap what the two keys wrapped for each other.
+structure KmsPrivateKeyToStaticPublicKeyInput {
+    /// ARN of your key.
+    @required
+    senderKmsIdentifier: String
+
+    /// DER (SubjectPublicKeyInfo) of your key. Without it, AWS KMS is asked.
+    senderPublicKey: Blob
+
+    /// DER (SubjectPublicKeyInfo).
+    @required
+    recipientPublicKey: Blob
+}
+
+/// Which keys agree, here or in AWS KMS. No operation takes it.
+@public
+union KeyAgreementScheme {
+    StaticConfiguration: StaticConfigurations
+}
+
+union StaticConfigurations {
+    AWS_KMS_ECDH: KmsEcdhStaticConfigurations
+    RAW_ECDH: RawEcdhStaticConfigurations
 }

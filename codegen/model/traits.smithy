@@ -25,11 +25,28 @@ list ServiceList {
     member: String
 }
 
-/// A structure that stands for an object: an implementation of a resource.
+/// A service of AWS, which the core calls through a client of boto3's.
+@trait(selector: "service")
+structure remoteService {
+    /// What boto3 calls the service.
+    @required
+    boto3: String
+
+    /// Top-level Python package that holds the generated one.
+    @required
+    pythonPackage: String
+
+    /// Name of the errors that the service's become in those that depend on it.
+    @required
+    error: String
+}
+
+/// A structure that stands for an object: an implementation of a resource, or a client of a service.
 @trait(selector: "structure")
 structure reference {
-    @required
     resource: String
+
+    service: String
 }
 
 /// A structure of one member that is only an input or an output: calls take or return the bare member.

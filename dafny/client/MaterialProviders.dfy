@@ -1,7 +1,12 @@
 /** The operations that users call. */
 module MaterialProviders {
   import AlgorithmSuites
+  import AwsKmsEcdhKeyring
+  import AwsKmsKeyring
+  import AwsKmsMultiKeyrings
+  import AwsKmsRsaKeyring
   import CommitmentPolicies
+  import DefaultClientSupplier
   import DefaultCmm
   import Materials
   import MultiKeyring
@@ -68,6 +73,61 @@ module MaterialProviders {
     method CreateRawEcdhKeyring(input: CreateRawEcdhKeyringInput) returns (output: Result<IKeyring, Error>) {
       var keyring :- RawEcdhKeyring.Create(input);
       return Success(keyring);
+    }
+
+    method CreateAwsKmsKeyring(input: CreateAwsKmsKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- AwsKmsKeyring.Create(input);
+      return Success(keyring);
+    }
+
+    method CreateAwsKmsMrkKeyring(input: CreateAwsKmsMrkKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- AwsKmsKeyring.CreateMrk(input);
+      return Success(keyring);
+    }
+
+    method CreateAwsKmsDiscoveryKeyring(input: CreateAwsKmsDiscoveryKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- AwsKmsKeyring.CreateDiscovery(input);
+      return Success(keyring);
+    }
+
+    method CreateAwsKmsMrkDiscoveryKeyring(input: CreateAwsKmsMrkDiscoveryKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- AwsKmsKeyring.CreateMrkDiscovery(input);
+      return Success(keyring);
+    }
+
+    method CreateAwsKmsMultiKeyring(input: CreateAwsKmsMultiKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- AwsKmsMultiKeyrings.OfKeys(input.generator, input.kmsKeyIds, input.clientSupplier, input.grantTokens, false);
+      return Success(keyring);
+    }
+
+    method CreateAwsKmsMrkMultiKeyring(input: CreateAwsKmsMrkMultiKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- AwsKmsMultiKeyrings.OfKeys(input.generator, input.kmsKeyIds, input.clientSupplier, input.grantTokens, true);
+      return Success(keyring);
+    }
+
+    method CreateAwsKmsDiscoveryMultiKeyring(input: CreateAwsKmsDiscoveryMultiKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- AwsKmsMultiKeyrings.OfRegions(input.regions, input.discoveryFilter, input.clientSupplier, input.grantTokens, false);
+      return Success(keyring);
+    }
+
+    method CreateAwsKmsMrkDiscoveryMultiKeyring(input: CreateAwsKmsMrkDiscoveryMultiKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- AwsKmsMultiKeyrings.OfRegions(input.regions, input.discoveryFilter, input.clientSupplier, input.grantTokens, true);
+      return Success(keyring);
+    }
+
+    method CreateAwsKmsRsaKeyring(input: CreateAwsKmsRsaKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- AwsKmsRsaKeyring.Create(input);
+      return Success(keyring);
+    }
+
+    method CreateAwsKmsEcdhKeyring(input: CreateAwsKmsEcdhKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- AwsKmsEcdhKeyring.Create(input);
+      return Success(keyring);
+    }
+
+    method CreateDefaultClientSupplier(input: CreateDefaultClientSupplierInput) returns (output: Result<IClientSupplier, Error>) {
+      var supplier := DefaultClientSupplier.Create();
+      return Success(supplier);
     }
 
     method CreateRequiredEncryptionContextCMM(input: CreateRequiredEncryptionContextCMMInput)

@@ -15,8 +15,8 @@ module EcdhKeyring {
   import opened SerializedContexts
   import opened Wrappers
 
-  const RAW_ECDH := Ascii("raw-ecdh")
-  const AWS_KMS_ECDH := Ascii("aws-kms-ecdh")
+  const RAW_PROVIDER_ID := Ascii("raw-ecdh")
+  const KMS_PROVIDER_ID := Ascii("aws-kms-ecdh")
 
   opaque function CannotWrap(curve: PrimitivesTypes.ECDHCurveSpec): Error {
     Refused(
@@ -74,7 +74,7 @@ module EcdhKeyring {
       ensures secret.Success? ==> secret.value == EcdhExterns.Secret(key, peer)
     {
       var agreed := EcdhExterns.Agree(key, peer);
-      if agreed.Failure? { return Failure(AwsCryptographicPrimitives(error := agreed.error)); }
+      if agreed.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := agreed.error)); }
       return Success(agreed.value);
     }
   }
@@ -110,7 +110,7 @@ module EcdhKeyring {
     /** Others are skipped; an EDK with one of the two ids must be well formed. */
     // [RAW-ECDH-026] [RAW-ECDH-027]
     function Selects(edk: EncryptedDataKey): (r: Result<bool, Error>) {
-      if edk.keyProviderId != RAW_ECDH && edk.keyProviderId != AWS_KMS_ECDH then Success(false)
+      if edk.keyProviderId != RAW_PROVIDER_ID && edk.keyProviderId != KMS_PROVIDER_ID then Success(false)
       else
         var parties := EcdhWrapping.Parse(edk.keyProviderInfo);
         if parties.None? then Failure(Malformed(|edk.keyProviderInfo|)) else Success(IsFor(parties.value))
@@ -133,7 +133,7 @@ module EcdhKeyring {
     {
       if scheme.PrivateKeyToStaticPublicKey? { return Success(scheme.own); }
       var key := EcdhExterns.Generate(curve);  // [KEY-AGREE-002]
-      if key.Failure? { return Failure(AwsCryptographicPrimitives(error := key.error)); }
+      if key.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := key.error)); }
       var sender := new RawPrivateKey(key.value, EcdhExterns.Point(EcdhExterns.PublicKeyOf(key.value)));
       return Success(sender);
     }
@@ -176,7 +176,7 @@ module EcdhKeyring {
     {
       if scheme.PrivateKeyToStaticPublicKey? { return Success(scheme.peer.key); }
       var sender := EcdhExterns.ReadPoint(curve, parties.sender);  // [RAW-ECDH-036]
-      if sender.Failure? { return Failure(AwsCryptographicPrimitives(error := sender.error)); }
+      if sender.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := sender.error)); }
       return Success(sender.value);
     }
 

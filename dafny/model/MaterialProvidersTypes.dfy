@@ -5,6 +5,7 @@ module MaterialProvidersTypes {
   import opened Bytes
   import opened NativeExterns
   import opened Wrappers
+  import KmsTypes
   import PrimitivesTypes
 
   /** There is nothing to set. */
@@ -261,7 +262,120 @@ module MaterialProvidersTypes {
     nameonly requiredEncryptionContextKeys: seq<bytes>
   )
 
+  /** Gives the AWS KMS client for a Region. A supplier of your own is a subclass. */
+  trait {:termination false} IClientSupplier {
+    method GetClient(input: GetClientInput) returns (output: Result<KmsTypes.IKmsClient, Error>)
+  }
+
+  datatype GetClientInput = GetClientInput(nameonly region: string)
+
+  datatype CreateDefaultClientSupplierInput = CreateDefaultClientSupplierInput
+
+  datatype CreateAwsKmsKeyringInput = CreateAwsKmsKeyringInput(
+    nameonly kmsKeyId: string,
+    nameonly kmsClient: KmsTypes.IKmsClient,
+    nameonly grantTokens: Option<seq<string>> := Option.None
+  )
+
+  datatype CreateAwsKmsMrkKeyringInput = CreateAwsKmsMrkKeyringInput(
+    nameonly kmsKeyId: string,
+    nameonly kmsClient: KmsTypes.IKmsClient,
+    nameonly grantTokens: Option<seq<string>> := Option.None
+  )
+
+  /** Which keys a discovery keyring may ask for. */
+  datatype DiscoveryFilter = DiscoveryFilter(nameonly accountIds: seq<string>, nameonly partition: string)
+
+  datatype CreateAwsKmsDiscoveryKeyringInput = CreateAwsKmsDiscoveryKeyringInput(
+    nameonly kmsClient: KmsTypes.IKmsClient,
+    nameonly discoveryFilter: Option<DiscoveryFilter> := Option.None,
+    nameonly grantTokens: Option<seq<string>> := Option.None
+  )
+
+  datatype CreateAwsKmsMrkDiscoveryKeyringInput = CreateAwsKmsMrkDiscoveryKeyringInput(
+    nameonly kmsClient: KmsTypes.IKmsClient,
+    nameonly discoveryFilter: Option<DiscoveryFilter> := Option.None,
+    nameonly grantTokens: Option<seq<string>> := Option.None,
+    nameonly region: string
+  )
+
+  datatype CreateAwsKmsMultiKeyringInput = CreateAwsKmsMultiKeyringInput(
+    nameonly generator: Option<string> := Option.None,
+    nameonly kmsKeyIds: Option<seq<string>> := Option.None,
+    nameonly clientSupplier: Option<IClientSupplier> := Option.None,
+    nameonly grantTokens: Option<seq<string>> := Option.None
+  )
+
+  datatype CreateAwsKmsMrkMultiKeyringInput = CreateAwsKmsMrkMultiKeyringInput(
+    nameonly generator: Option<string> := Option.None,
+    nameonly kmsKeyIds: Option<seq<string>> := Option.None,
+    nameonly clientSupplier: Option<IClientSupplier> := Option.None,
+    nameonly grantTokens: Option<seq<string>> := Option.None
+  )
+
+  datatype CreateAwsKmsDiscoveryMultiKeyringInput = CreateAwsKmsDiscoveryMultiKeyringInput(
+    nameonly regions: seq<string>,
+    nameonly discoveryFilter: Option<DiscoveryFilter> := Option.None,
+    nameonly clientSupplier: Option<IClientSupplier> := Option.None,
+    nameonly grantTokens: Option<seq<string>> := Option.None
+  )
+
+  datatype CreateAwsKmsMrkDiscoveryMultiKeyringInput = CreateAwsKmsMrkDiscoveryMultiKeyringInput(
+    nameonly regions: seq<string>,
+    nameonly discoveryFilter: Option<DiscoveryFilter> := Option.None,
+    nameonly clientSupplier: Option<IClientSupplier> := Option.None,
+    nameonly grantTokens: Option<seq<string>> := Option.None
+  )
+
+  datatype CreateAwsKmsRsaKeyringInput = CreateAwsKmsRsaKeyringInput(
+    nameonly publicKey: Option<bytes> := Option.None,
+    nameonly kmsKeyId: string,
+    nameonly encryptionAlgorithm: string,
+    nameonly kmsClient: Option<KmsTypes.IKmsClient> := Option.None,
+    nameonly grantTokens: Option<seq<string>> := Option.None
+  )
+
+  datatype CreateAwsKmsEcdhKeyringInput = CreateAwsKmsEcdhKeyringInput(
+    nameonly KeyAgreementScheme: KmsEcdhStaticConfigurations,
+    nameonly curveSpec: PrimitivesTypes.ECDHCurveSpec,
+    nameonly kmsClient: KmsTypes.IKmsClient,
+    nameonly grantTokens: Option<seq<string>> := Option.None
+  )
+
+  /** Which keys agree. */
+  datatype KmsEcdhStaticConfigurations =
+    | KmsPublicKeyDiscovery(KmsPublicKeyDiscovery: KmsPublicKeyDiscoveryInput)
+    | KmsPrivateKeyToStaticPublicKey(KmsPrivateKeyToStaticPublicKey: KmsPrivateKeyToStaticPublicKeyInput)
+
+  /** Unwrap what anybody wrapped for this key. Cannot wrap. */
+  datatype KmsPublicKeyDiscoveryInput = KmsPublicKeyDiscoveryInput(nameonly recipientKmsIdentifier: string)
+
+  /** Wrap for the owner of a public key, and unwrap what the two keys wrapped for each other. */
+  datatype KmsPrivateKeyToStaticPublicKeyInput = KmsPrivateKeyToStaticPublicKeyInput(
+    nameonly senderKmsIdentifier: string,
+    nameonly senderPublicKey: Option<bytes> := Option.None,
+    nameonly recipientPublicKey: bytes
+  )
+
+  /** Which keys agree, here or in AWS KMS. No operation takes it. */
+  datatype KeyAgreementScheme = StaticConfiguration(StaticConfiguration: StaticConfigurations)
+
+  datatype StaticConfigurations =
+    | AWS_KMS_ECDH(AWS_KMS_ECDH: KmsEcdhStaticConfigurations)
+    | RAW_ECDH(RAW_ECDH: RawEcdhStaticConfigurations)
+
   trait {:termination false} IAwsCryptographicMaterialProvidersClient {
+    method CreateAwsKmsKeyring(input: CreateAwsKmsKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateAwsKmsMrkKeyring(input: CreateAwsKmsMrkKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateAwsKmsDiscoveryKeyring(input: CreateAwsKmsDiscoveryKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateAwsKmsMrkDiscoveryKeyring(input: CreateAwsKmsMrkDiscoveryKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateAwsKmsMultiKeyring(input: CreateAwsKmsMultiKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateAwsKmsMrkMultiKeyring(input: CreateAwsKmsMrkMultiKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateAwsKmsDiscoveryMultiKeyring(input: CreateAwsKmsDiscoveryMultiKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateAwsKmsMrkDiscoveryMultiKeyring(input: CreateAwsKmsMrkDiscoveryMultiKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateAwsKmsRsaKeyring(input: CreateAwsKmsRsaKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateAwsKmsEcdhKeyring(input: CreateAwsKmsEcdhKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateDefaultClientSupplier(input: CreateDefaultClientSupplierInput) returns (output: Result<IClientSupplier, Error>)
     method CreateMultiKeyring(input: CreateMultiKeyringInput) returns (output: Result<IKeyring, Error>)
     method CreateRawAesKeyring(input: CreateRawAesKeyringInput) returns (output: Result<IKeyring, Error>)
     method CreateRawRsaKeyring(input: CreateRawRsaKeyringInput) returns (output: Result<IKeyring, Error>)
@@ -293,7 +407,8 @@ module MaterialProvidersTypes {
     | InvalidDecryptionMaterials(nameonly message: string)
     | InvalidAlgorithmSuiteInfoOnEncrypt(nameonly message: string)
     | InvalidAlgorithmSuiteInfoOnDecrypt(nameonly message: string)
-    | AwsCryptographicPrimitives(nameonly error: PrimitivesTypes.Error)
+    | AwsCryptographicPrimitives(nameonly primitivesError: PrimitivesTypes.Error)
+    | ComAmazonawsKms(nameonly kmsError: KmsTypes.Error)
     | CollectionOfErrors(nameonly list: seq<Error>, nameonly message: string)
     | Opaque(nameonly obj: Native, nameonly text: string)
     | Caused(nameonly effect: Error, nameonly cause: Error)

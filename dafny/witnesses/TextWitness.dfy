@@ -9,6 +9,29 @@ module TextWitness refines TextExterns {
     assert Encode(text).value == encoded;
     Some(text)
   }
+
+  predicate IsAscii(text: string): (ascii: bool) { forall c <- text :: c < 128 as char }
+
+  function Split(text: string, separator: char): (parts: seq<string>) {
+    if |text| == 0 then [""]
+    else
+      var parts := Split(text[1..], separator);
+      if text[0] == separator then [""] + parts else [[text[0]] + parts[0]] + parts[1..]
+  }
+
+  method DecodePairs(pairs: map<bytes, bytes>) returns (decoded: Option<map<string, string>>)
+  {
+    var texts := map k | k in pairs :: Decode(k).value := Decode(pairs[k]).value;
+    assert forall k <- pairs :: Decode(k).Some? && Decode(pairs[k]).Some?;
+    DecodedKeysLeadBack(pairs, texts);
+    return Some(texts);
+  }
+
+  lemma DecodedKeysLeadBack(pairs: map<bytes, bytes>, texts: map<string, string>)
+    requires forall text <- texts :: exists k <- pairs :: text == Decode(k).value
+    ensures forall text <- texts :: Encode(text).Some? && Encode(text).value in pairs
+  {
+  }
 }
 
 /** The identity meets what is assumed of Base64. */

@@ -18,7 +18,7 @@ module RawEcdhKeyring {
   method Own(curve: PrimitivesTypes.ECDHCurveSpec, pem: bytes) returns (r: Result<PrivateKey, Error>)
   {
     var key := EcdhExterns.ReadPrivateKey(curve, pem);  // [KEY-AGREE-004] [KEY-AGREE-007]
-    if key.Failure? { return Failure(AwsCryptographicPrimitives(error := key.error)); }
+    if key.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := key.error)); }
     var own := new RawPrivateKey(key.value, EcdhExterns.Point(EcdhExterns.PublicKeyOf(key.value)));
     return Success(own);
   }
@@ -26,7 +26,7 @@ module RawEcdhKeyring {
   method PeerKey(curve: PrimitivesTypes.ECDHCurveSpec, der: bytes) returns (r: Result<Peer, Error>)
   {
     var key := EcdhExterns.ReadPublicKey(curve, der);  // [RAW-ECDH-003] [RAW-ECDH-004] [KEY-AGREE-001]
-    if key.Failure? { return Failure(AwsCryptographicPrimitives(error := key.error)); }
+    if key.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := key.error)); }
     // [RAW-ECDH-007]
     if |der| != EcdhCurves.DerLength(curve) { return Failure(WrongDerLength(|der|, curve)); }
     var peer := new Peer(key.value, EcdhExterns.Point(key.value));
@@ -35,10 +35,10 @@ module RawEcdhKeyring {
 
   method Create(input: CreateRawEcdhKeyringInput) returns (r: Result<EcdhKeyring, Error>)
     // [RAW-ECDH-002] [RAW-ECDH-018]
-    ensures r.Success? ==> r.value.providerId == RAW_ECDH && r.value.curve == input.curveSpec
+    ensures r.Success? ==> r.value.providerId == RAW_PROVIDER_ID && r.value.curve == input.curveSpec
   {
     var scheme :- MakeScheme(input.KeyAgreementScheme, input.curveSpec);
-    var keyring := new EcdhKeyring(RAW_ECDH, input.curveSpec, scheme);
+    var keyring := new EcdhKeyring(RAW_PROVIDER_ID, input.curveSpec, scheme);
     return Success(keyring);
   }
 

@@ -296,6 +296,35 @@ class Reference(Kind):
         return getattr(import_module(self.module), self.resource).from_dict(plain) if isinstance(plain, dict) else plain
 
 
+class ClientOf(Kind):
+    """A client of another service. Its class is looked up late."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self.module = module
+        self.expected = name
+
+    def problem(self, path: str, value: Any) -> TypeError | None:
+        client = getattr(import_module(self.module), self.expected)
+        return None if isinstance(value, client) else mistyped(path, value, self.expected)
+
+
+class AwsClient(Kind):
+    """A client of boto3's for a service of AWS, or whatever is in a region and takes some of its calls."""
+
+    def __init__(self, service: str, calls: list[str]) -> None:
+        self.calls = calls
+        self.expected = f'boto3 client for "{service}"'
+
+    def problem(self, path: str, value: Any) -> TypeError | None:
+        is_client = any(callable(getattr(value, call, None)) for call in self.calls)
+        in_a_region = hasattr(getattr(value, "meta", None), "region_name")
+        return None if is_client and in_a_region else mistyped(path, value, self.expected)
+
+    def shown(self, value: Any) -> str:
+        """Without what the object may say of its credentials."""
+        return f"<{type(value).__name__}>"
+
+
 TEXT = Text()
 BLOB = Blob()
 SECRET = Secret()

@@ -6,16 +6,16 @@ from itertools import count
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.Bytes as Bytes
+import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.EcdhCurves as EcdhCurves
 import aws_cryptographic_material_providers.internaldafny.extern.EcdhExterns as EcdhExterns
-import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
-import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.SerializedContexts as SerializedContexts
+import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
+import aws_cryptographic_material_providers.internaldafny.generated.EcdhWrapping as EcdhWrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KeyWrapping as KeyWrapping
-import aws_cryptographic_material_providers.internaldafny.generated.EcdhWrapping as EcdhWrapping
 
 
 class Point:
@@ -123,7 +123,7 @@ class EcdhKeyring(
             )
 
     def Selects(self, edk):
-        if edk.keyProviderId != RAW__ECDH and edk.keyProviderId != AWS__KMS__ECDH:
+        if edk.keyProviderId != RAW__PROVIDER__ID and edk.keyProviderId != KMS__PROVIDER__ID:
             return Wrappers.Result_Success(False)
         else:
             parties = EcdhWrapping.Parse(edk.keyProviderInfo)
@@ -250,6 +250,6 @@ def NoneForUs(count):
     )
 
 
-RAW__ECDH = Bytes.Ascii(_dafny.TextSeq("raw-ecdh"))
-AWS__KMS__ECDH = Bytes.Ascii(_dafny.TextSeq("aws-kms-ecdh"))
+RAW__PROVIDER__ID = Bytes.Ascii(_dafny.TextSeq("raw-ecdh"))
+KMS__PROVIDER__ID = Bytes.Ascii(_dafny.TextSeq("aws-kms-ecdh"))
 default__ = sys.modules[__name__]

@@ -7,11 +7,16 @@ import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as 
 import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
-import aws_cryptographic_material_providers.internaldafny.generated.CommitmentPolicies as CommitmentPolicies
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
+import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsEcdhKeyring as AwsKmsEcdhKeyring
+import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsKeyring as AwsKmsKeyring
+import aws_cryptographic_material_providers.internaldafny.generated.DefaultClientSupplier as DefaultClientSupplier
+import aws_cryptographic_material_providers.internaldafny.generated.MultiKeyring as MultiKeyring
+import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsMultiKeyrings as AwsKmsMultiKeyrings
+import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsRsaKeyring as AwsKmsRsaKeyring
+import aws_cryptographic_material_providers.internaldafny.generated.CommitmentPolicies as CommitmentPolicies
 import aws_cryptographic_material_providers.internaldafny.generated.NewMaterials as NewMaterials
 import aws_cryptographic_material_providers.internaldafny.generated.DefaultCmm as DefaultCmm
-import aws_cryptographic_material_providers.internaldafny.generated.MultiKeyring as MultiKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.RawAesKeyring as RawAesKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.RawEcdhKeyring as RawEcdhKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.RawRsaKeyring as RawRsaKeyring
@@ -42,6 +47,88 @@ class MaterialProvidersClient(MaterialProvidersTypes.IAwsCryptographicMaterialPr
             return result
         keyring = result.value
         return Wrappers.Result_Success(keyring)
+
+    def CreateAwsKmsKeyring(self, input_):
+        result = AwsKmsKeyring.Create(input_)
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateAwsKmsMrkKeyring(self, input_):
+        result = AwsKmsKeyring.CreateMrk(input_)
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateAwsKmsDiscoveryKeyring(self, input_):
+        result = AwsKmsKeyring.CreateDiscovery(input_)
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateAwsKmsMrkDiscoveryKeyring(self, input_):
+        result = AwsKmsKeyring.CreateMrkDiscovery(input_)
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateAwsKmsMultiKeyring(self, input_):
+        result = AwsKmsMultiKeyrings.OfKeys(
+            input_.generator, input_.kmsKeyIds, input_.clientSupplier, input_.grantTokens, False
+        )
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateAwsKmsMrkMultiKeyring(self, input_):
+        result = AwsKmsMultiKeyrings.OfKeys(
+            input_.generator, input_.kmsKeyIds, input_.clientSupplier, input_.grantTokens, True
+        )
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateAwsKmsDiscoveryMultiKeyring(self, input_):
+        result = AwsKmsMultiKeyrings.OfRegions(
+            input_.regions, input_.discoveryFilter, input_.clientSupplier, input_.grantTokens, False
+        )
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateAwsKmsMrkDiscoveryMultiKeyring(self, input_):
+        result = AwsKmsMultiKeyrings.OfRegions(
+            input_.regions, input_.discoveryFilter, input_.clientSupplier, input_.grantTokens, True
+        )
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateAwsKmsRsaKeyring(self, input_):
+        result = AwsKmsRsaKeyring.Create(input_)
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateAwsKmsEcdhKeyring(self, input_):
+        result = AwsKmsEcdhKeyring.Create(input_)
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateDefaultClientSupplier(self, input_):
+        supplier = DefaultClientSupplier.Create()
+        return Wrappers.Result_Success(supplier)
 
     def CreateRequiredEncryptionContextCMM(self, input_):
         result = RequiredEncryptionContextCmm.Create(input_)

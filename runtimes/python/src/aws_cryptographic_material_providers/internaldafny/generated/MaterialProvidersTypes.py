@@ -1732,7 +1732,537 @@ class CreateRequiredEncryptionContextCMMInput_CreateRequiredEncryptionContextCMM
         return hash((self.underlyingCMM, self.keyring, self.requiredEncryptionContextKeys))
 
 
+class IClientSupplier:
+    def GetClient(self, input_):
+        pass
+
+
+class GetClientInput(_dafny.Datatype):
+    __slots__ = ()
+    is_GetClientInput = False
+
+
+class GetClientInput_GetClientInput(GetClientInput):
+    __slots__ = ("region",)
+    is_GetClientInput = True
+
+    def __init__(self, region):
+        self.region = region
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, GetClientInput_GetClientInput) and self.region == other.region)
+
+    def __hash__(self):
+        return hash((self.region,))
+
+
+class CreateDefaultClientSupplierInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateDefaultClientSupplierInput = False
+
+
+class CreateDefaultClientSupplierInput_CreateDefaultClientSupplierInput(CreateDefaultClientSupplierInput):
+    __slots__ = ()
+    is_CreateDefaultClientSupplierInput = True
+
+    def __eq__(self, other):
+        return isinstance(other, CreateDefaultClientSupplierInput_CreateDefaultClientSupplierInput)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_CreateDefaultClientSupplierInput_CreateDefaultClientSupplierInput = (
+    CreateDefaultClientSupplierInput_CreateDefaultClientSupplierInput()
+)
+
+
+class CreateAwsKmsKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateAwsKmsKeyringInput = False
+
+
+class CreateAwsKmsKeyringInput_CreateAwsKmsKeyringInput(CreateAwsKmsKeyringInput):
+    __slots__ = ("kmsKeyId", "kmsClient", "grantTokens")
+    is_CreateAwsKmsKeyringInput = True
+
+    def __init__(self, kmsKeyId, kmsClient, grantTokens):
+        self.kmsKeyId = kmsKeyId
+        self.kmsClient = kmsClient
+        self.grantTokens = grantTokens
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateAwsKmsKeyringInput_CreateAwsKmsKeyringInput)
+            and self.kmsKeyId == other.kmsKeyId
+            and (self.kmsClient == other.kmsClient)
+            and (self.grantTokens == other.grantTokens)
+        )
+
+    def __hash__(self):
+        return hash((self.kmsKeyId, self.kmsClient, self.grantTokens))
+
+
+class CreateAwsKmsMrkKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateAwsKmsMrkKeyringInput = False
+
+
+class CreateAwsKmsMrkKeyringInput_CreateAwsKmsMrkKeyringInput(CreateAwsKmsMrkKeyringInput):
+    __slots__ = ("kmsKeyId", "kmsClient", "grantTokens")
+    is_CreateAwsKmsMrkKeyringInput = True
+
+    def __init__(self, kmsKeyId, kmsClient, grantTokens):
+        self.kmsKeyId = kmsKeyId
+        self.kmsClient = kmsClient
+        self.grantTokens = grantTokens
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateAwsKmsMrkKeyringInput_CreateAwsKmsMrkKeyringInput)
+            and self.kmsKeyId == other.kmsKeyId
+            and (self.kmsClient == other.kmsClient)
+            and (self.grantTokens == other.grantTokens)
+        )
+
+    def __hash__(self):
+        return hash((self.kmsKeyId, self.kmsClient, self.grantTokens))
+
+
+class DiscoveryFilter(_dafny.Datatype):
+    __slots__ = ()
+    is_DiscoveryFilter = False
+
+
+class DiscoveryFilter_DiscoveryFilter(DiscoveryFilter):
+    __slots__ = ("accountIds", "partition")
+    is_DiscoveryFilter = True
+
+    def __init__(self, accountIds, partition):
+        self.accountIds = accountIds
+        self.partition = partition
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, DiscoveryFilter_DiscoveryFilter)
+            and self.accountIds == other.accountIds
+            and (self.partition == other.partition)
+        )
+
+    def __hash__(self):
+        return hash((self.accountIds, self.partition))
+
+
+class CreateAwsKmsDiscoveryKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateAwsKmsDiscoveryKeyringInput = False
+
+
+class CreateAwsKmsDiscoveryKeyringInput_CreateAwsKmsDiscoveryKeyringInput(CreateAwsKmsDiscoveryKeyringInput):
+    __slots__ = ("kmsClient", "discoveryFilter", "grantTokens")
+    is_CreateAwsKmsDiscoveryKeyringInput = True
+
+    def __init__(self, kmsClient, discoveryFilter, grantTokens):
+        self.kmsClient = kmsClient
+        self.discoveryFilter = discoveryFilter
+        self.grantTokens = grantTokens
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateAwsKmsDiscoveryKeyringInput_CreateAwsKmsDiscoveryKeyringInput)
+            and self.kmsClient == other.kmsClient
+            and (self.discoveryFilter == other.discoveryFilter)
+            and (self.grantTokens == other.grantTokens)
+        )
+
+    def __hash__(self):
+        return hash((self.kmsClient, self.discoveryFilter, self.grantTokens))
+
+
+class CreateAwsKmsMrkDiscoveryKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateAwsKmsMrkDiscoveryKeyringInput = False
+
+
+class CreateAwsKmsMrkDiscoveryKeyringInput_CreateAwsKmsMrkDiscoveryKeyringInput(CreateAwsKmsMrkDiscoveryKeyringInput):
+    __slots__ = ("kmsClient", "discoveryFilter", "grantTokens", "region")
+    is_CreateAwsKmsMrkDiscoveryKeyringInput = True
+
+    def __init__(self, kmsClient, discoveryFilter, grantTokens, region):
+        self.kmsClient = kmsClient
+        self.discoveryFilter = discoveryFilter
+        self.grantTokens = grantTokens
+        self.region = region
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateAwsKmsMrkDiscoveryKeyringInput_CreateAwsKmsMrkDiscoveryKeyringInput)
+            and self.kmsClient == other.kmsClient
+            and (self.discoveryFilter == other.discoveryFilter)
+            and (self.grantTokens == other.grantTokens)
+            and (self.region == other.region)
+        )
+
+    def __hash__(self):
+        return hash((self.kmsClient, self.discoveryFilter, self.grantTokens, self.region))
+
+
+class CreateAwsKmsMultiKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateAwsKmsMultiKeyringInput = False
+
+
+class CreateAwsKmsMultiKeyringInput_CreateAwsKmsMultiKeyringInput(CreateAwsKmsMultiKeyringInput):
+    __slots__ = ("generator", "kmsKeyIds", "clientSupplier", "grantTokens")
+    is_CreateAwsKmsMultiKeyringInput = True
+
+    def __init__(self, generator, kmsKeyIds, clientSupplier, grantTokens):
+        self.generator = generator
+        self.kmsKeyIds = kmsKeyIds
+        self.clientSupplier = clientSupplier
+        self.grantTokens = grantTokens
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateAwsKmsMultiKeyringInput_CreateAwsKmsMultiKeyringInput)
+            and self.generator == other.generator
+            and (self.kmsKeyIds == other.kmsKeyIds)
+            and (self.clientSupplier == other.clientSupplier)
+            and (self.grantTokens == other.grantTokens)
+        )
+
+    def __hash__(self):
+        return hash((self.generator, self.kmsKeyIds, self.clientSupplier, self.grantTokens))
+
+
+class CreateAwsKmsMrkMultiKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateAwsKmsMrkMultiKeyringInput = False
+
+
+class CreateAwsKmsMrkMultiKeyringInput_CreateAwsKmsMrkMultiKeyringInput(CreateAwsKmsMrkMultiKeyringInput):
+    __slots__ = ("generator", "kmsKeyIds", "clientSupplier", "grantTokens")
+    is_CreateAwsKmsMrkMultiKeyringInput = True
+
+    def __init__(self, generator, kmsKeyIds, clientSupplier, grantTokens):
+        self.generator = generator
+        self.kmsKeyIds = kmsKeyIds
+        self.clientSupplier = clientSupplier
+        self.grantTokens = grantTokens
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateAwsKmsMrkMultiKeyringInput_CreateAwsKmsMrkMultiKeyringInput)
+            and self.generator == other.generator
+            and (self.kmsKeyIds == other.kmsKeyIds)
+            and (self.clientSupplier == other.clientSupplier)
+            and (self.grantTokens == other.grantTokens)
+        )
+
+    def __hash__(self):
+        return hash((self.generator, self.kmsKeyIds, self.clientSupplier, self.grantTokens))
+
+
+class CreateAwsKmsDiscoveryMultiKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateAwsKmsDiscoveryMultiKeyringInput = False
+
+
+class CreateAwsKmsDiscoveryMultiKeyringInput_CreateAwsKmsDiscoveryMultiKeyringInput(
+    CreateAwsKmsDiscoveryMultiKeyringInput
+):
+    __slots__ = ("regions", "discoveryFilter", "clientSupplier", "grantTokens")
+    is_CreateAwsKmsDiscoveryMultiKeyringInput = True
+
+    def __init__(self, regions, discoveryFilter, clientSupplier, grantTokens):
+        self.regions = regions
+        self.discoveryFilter = discoveryFilter
+        self.clientSupplier = clientSupplier
+        self.grantTokens = grantTokens
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateAwsKmsDiscoveryMultiKeyringInput_CreateAwsKmsDiscoveryMultiKeyringInput)
+            and self.regions == other.regions
+            and (self.discoveryFilter == other.discoveryFilter)
+            and (self.clientSupplier == other.clientSupplier)
+            and (self.grantTokens == other.grantTokens)
+        )
+
+    def __hash__(self):
+        return hash((self.regions, self.discoveryFilter, self.clientSupplier, self.grantTokens))
+
+
+class CreateAwsKmsMrkDiscoveryMultiKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateAwsKmsMrkDiscoveryMultiKeyringInput = False
+
+
+class CreateAwsKmsMrkDiscoveryMultiKeyringInput_CreateAwsKmsMrkDiscoveryMultiKeyringInput(
+    CreateAwsKmsMrkDiscoveryMultiKeyringInput
+):
+    __slots__ = ("regions", "discoveryFilter", "clientSupplier", "grantTokens")
+    is_CreateAwsKmsMrkDiscoveryMultiKeyringInput = True
+
+    def __init__(self, regions, discoveryFilter, clientSupplier, grantTokens):
+        self.regions = regions
+        self.discoveryFilter = discoveryFilter
+        self.clientSupplier = clientSupplier
+        self.grantTokens = grantTokens
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateAwsKmsMrkDiscoveryMultiKeyringInput_CreateAwsKmsMrkDiscoveryMultiKeyringInput)
+            and self.regions == other.regions
+            and (self.discoveryFilter == other.discoveryFilter)
+            and (self.clientSupplier == other.clientSupplier)
+            and (self.grantTokens == other.grantTokens)
+        )
+
+    def __hash__(self):
+        return hash((self.regions, self.discoveryFilter, self.clientSupplier, self.grantTokens))
+
+
+class CreateAwsKmsRsaKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateAwsKmsRsaKeyringInput = False
+
+
+class CreateAwsKmsRsaKeyringInput_CreateAwsKmsRsaKeyringInput(CreateAwsKmsRsaKeyringInput):
+    __slots__ = ("publicKey", "kmsKeyId", "encryptionAlgorithm", "kmsClient", "grantTokens")
+    is_CreateAwsKmsRsaKeyringInput = True
+
+    def __init__(self, publicKey, kmsKeyId, encryptionAlgorithm, kmsClient, grantTokens):
+        self.publicKey = publicKey
+        self.kmsKeyId = kmsKeyId
+        self.encryptionAlgorithm = encryptionAlgorithm
+        self.kmsClient = kmsClient
+        self.grantTokens = grantTokens
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateAwsKmsRsaKeyringInput_CreateAwsKmsRsaKeyringInput)
+            and self.publicKey == other.publicKey
+            and (self.kmsKeyId == other.kmsKeyId)
+            and (self.encryptionAlgorithm == other.encryptionAlgorithm)
+            and (self.kmsClient == other.kmsClient)
+            and (self.grantTokens == other.grantTokens)
+        )
+
+    def __hash__(self):
+        return hash((self.publicKey, self.kmsKeyId, self.encryptionAlgorithm, self.kmsClient, self.grantTokens))
+
+
+class CreateAwsKmsEcdhKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateAwsKmsEcdhKeyringInput = False
+
+
+class CreateAwsKmsEcdhKeyringInput_CreateAwsKmsEcdhKeyringInput(CreateAwsKmsEcdhKeyringInput):
+    __slots__ = ("KeyAgreementScheme", "curveSpec", "kmsClient", "grantTokens")
+    is_CreateAwsKmsEcdhKeyringInput = True
+
+    def __init__(self, KeyAgreementScheme, curveSpec, kmsClient, grantTokens):
+        self.KeyAgreementScheme = KeyAgreementScheme
+        self.curveSpec = curveSpec
+        self.kmsClient = kmsClient
+        self.grantTokens = grantTokens
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateAwsKmsEcdhKeyringInput_CreateAwsKmsEcdhKeyringInput)
+            and self.KeyAgreementScheme == other.KeyAgreementScheme
+            and (self.curveSpec == other.curveSpec)
+            and (self.kmsClient == other.kmsClient)
+            and (self.grantTokens == other.grantTokens)
+        )
+
+    def __hash__(self):
+        return hash((self.KeyAgreementScheme, self.curveSpec, self.kmsClient, self.grantTokens))
+
+
+class KmsEcdhStaticConfigurations(_dafny.Datatype):
+    __slots__ = ()
+    is_KmsPublicKeyDiscovery = False
+    is_KmsPrivateKeyToStaticPublicKey = False
+
+
+class KmsEcdhStaticConfigurations_KmsPublicKeyDiscovery(KmsEcdhStaticConfigurations):
+    __slots__ = ("KmsPublicKeyDiscovery",)
+    is_KmsPublicKeyDiscovery = True
+
+    def __init__(self, KmsPublicKeyDiscovery):
+        self.KmsPublicKeyDiscovery = KmsPublicKeyDiscovery
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, KmsEcdhStaticConfigurations_KmsPublicKeyDiscovery)
+            and self.KmsPublicKeyDiscovery == other.KmsPublicKeyDiscovery
+        )
+
+    def __hash__(self):
+        return hash((self.KmsPublicKeyDiscovery,))
+
+
+class KmsEcdhStaticConfigurations_KmsPrivateKeyToStaticPublicKey(KmsEcdhStaticConfigurations):
+    __slots__ = ("KmsPrivateKeyToStaticPublicKey",)
+    is_KmsPrivateKeyToStaticPublicKey = True
+
+    def __init__(self, KmsPrivateKeyToStaticPublicKey):
+        self.KmsPrivateKeyToStaticPublicKey = KmsPrivateKeyToStaticPublicKey
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, KmsEcdhStaticConfigurations_KmsPrivateKeyToStaticPublicKey)
+            and self.KmsPrivateKeyToStaticPublicKey == other.KmsPrivateKeyToStaticPublicKey
+        )
+
+    def __hash__(self):
+        return hash((self.KmsPrivateKeyToStaticPublicKey,))
+
+
+class KmsPublicKeyDiscoveryInput(_dafny.Datatype):
+    __slots__ = ()
+    is_KmsPublicKeyDiscoveryInput = False
+
+
+class KmsPublicKeyDiscoveryInput_KmsPublicKeyDiscoveryInput(KmsPublicKeyDiscoveryInput):
+    __slots__ = ("recipientKmsIdentifier",)
+    is_KmsPublicKeyDiscoveryInput = True
+
+    def __init__(self, recipientKmsIdentifier):
+        self.recipientKmsIdentifier = recipientKmsIdentifier
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, KmsPublicKeyDiscoveryInput_KmsPublicKeyDiscoveryInput)
+            and self.recipientKmsIdentifier == other.recipientKmsIdentifier
+        )
+
+    def __hash__(self):
+        return hash((self.recipientKmsIdentifier,))
+
+
+class KmsPrivateKeyToStaticPublicKeyInput(_dafny.Datatype):
+    __slots__ = ()
+    is_KmsPrivateKeyToStaticPublicKeyInput = False
+
+
+class KmsPrivateKeyToStaticPublicKeyInput_KmsPrivateKeyToStaticPublicKeyInput(KmsPrivateKeyToStaticPublicKeyInput):
+    __slots__ = ("senderKmsIdentifier", "senderPublicKey", "recipientPublicKey")
+    is_KmsPrivateKeyToStaticPublicKeyInput = True
+
+    def __init__(self, senderKmsIdentifier, senderPublicKey, recipientPublicKey):
+        self.senderKmsIdentifier = senderKmsIdentifier
+        self.senderPublicKey = senderPublicKey
+        self.recipientPublicKey = recipientPublicKey
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, KmsPrivateKeyToStaticPublicKeyInput_KmsPrivateKeyToStaticPublicKeyInput)
+            and self.senderKmsIdentifier == other.senderKmsIdentifier
+            and (self.senderPublicKey == other.senderPublicKey)
+            and (self.recipientPublicKey == other.recipientPublicKey)
+        )
+
+    def __hash__(self):
+        return hash((self.senderKmsIdentifier, self.senderPublicKey, self.recipientPublicKey))
+
+
+class KeyAgreementScheme(_dafny.Datatype):
+    __slots__ = ()
+    is_StaticConfiguration = False
+
+
+class KeyAgreementScheme_StaticConfiguration(KeyAgreementScheme):
+    __slots__ = ("StaticConfiguration",)
+    is_StaticConfiguration = True
+
+    def __init__(self, StaticConfiguration):
+        self.StaticConfiguration = StaticConfiguration
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, KeyAgreementScheme_StaticConfiguration)
+            and self.StaticConfiguration == other.StaticConfiguration
+        )
+
+    def __hash__(self):
+        return hash((self.StaticConfiguration,))
+
+
+class StaticConfigurations(_dafny.Datatype):
+    __slots__ = ()
+    is_AWS__KMS__ECDH = False
+    is_RAW__ECDH = False
+
+
+class StaticConfigurations_AWS__KMS__ECDH(StaticConfigurations):
+    __slots__ = ("AWS__KMS__ECDH",)
+    is_AWS__KMS__ECDH = True
+
+    def __init__(self, AWS__KMS__ECDH):
+        self.AWS__KMS__ECDH = AWS__KMS__ECDH
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, StaticConfigurations_AWS__KMS__ECDH) and self.AWS__KMS__ECDH == other.AWS__KMS__ECDH
+        )
+
+    def __hash__(self):
+        return hash((self.AWS__KMS__ECDH,))
+
+
+class StaticConfigurations_RAW__ECDH(StaticConfigurations):
+    __slots__ = ("RAW__ECDH",)
+    is_RAW__ECDH = True
+
+    def __init__(self, RAW__ECDH):
+        self.RAW__ECDH = RAW__ECDH
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, StaticConfigurations_RAW__ECDH) and self.RAW__ECDH == other.RAW__ECDH
+        )
+
+    def __hash__(self):
+        return hash((self.RAW__ECDH,))
+
+
 class IAwsCryptographicMaterialProvidersClient:
+    def CreateAwsKmsKeyring(self, input_):
+        pass
+
+    def CreateAwsKmsMrkKeyring(self, input_):
+        pass
+
+    def CreateAwsKmsDiscoveryKeyring(self, input_):
+        pass
+
+    def CreateAwsKmsMrkDiscoveryKeyring(self, input_):
+        pass
+
+    def CreateAwsKmsMultiKeyring(self, input_):
+        pass
+
+    def CreateAwsKmsMrkMultiKeyring(self, input_):
+        pass
+
+    def CreateAwsKmsDiscoveryMultiKeyring(self, input_):
+        pass
+
+    def CreateAwsKmsMrkDiscoveryMultiKeyring(self, input_):
+        pass
+
+    def CreateAwsKmsRsaKeyring(self, input_):
+        pass
+
+    def CreateAwsKmsEcdhKeyring(self, input_):
+        pass
+
+    def CreateDefaultClientSupplier(self, input_):
+        pass
+
     def CreateMultiKeyring(self, input_):
         pass
 
@@ -1793,6 +2323,7 @@ class Error(_dafny.Datatype):
     is_InvalidAlgorithmSuiteInfoOnEncrypt = False
     is_InvalidAlgorithmSuiteInfoOnDecrypt = False
     is_AwsCryptographicPrimitives = False
+    is_ComAmazonawsKms = False
     is_CollectionOfErrors = False
     is_Opaque = False
     is_Caused = False
@@ -1921,17 +2452,33 @@ class Error_InvalidAlgorithmSuiteInfoOnDecrypt(Error):
 
 
 class Error_AwsCryptographicPrimitives(Error):
-    __slots__ = ("error",)
+    __slots__ = ("primitivesError",)
     is_AwsCryptographicPrimitives = True
 
-    def __init__(self, error):
-        self.error = error
+    def __init__(self, primitivesError):
+        self.primitivesError = primitivesError
 
     def __eq__(self, other):
-        return self is other or (isinstance(other, Error_AwsCryptographicPrimitives) and self.error == other.error)
+        return self is other or (
+            isinstance(other, Error_AwsCryptographicPrimitives) and self.primitivesError == other.primitivesError
+        )
 
     def __hash__(self):
-        return hash((self.error,))
+        return hash((self.primitivesError,))
+
+
+class Error_ComAmazonawsKms(Error):
+    __slots__ = ("kmsError",)
+    is_ComAmazonawsKms = True
+
+    def __init__(self, kmsError):
+        self.kmsError = kmsError
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Error_ComAmazonawsKms) and self.kmsError == other.kmsError)
+
+    def __hash__(self):
+        return hash((self.kmsError,))
 
 
 class Error_CollectionOfErrors(Error):

@@ -4,9 +4,9 @@
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
+import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.EcdhCurves as EcdhCurves
 import aws_cryptographic_material_providers.internaldafny.extern.EcdhExterns as EcdhExterns
-import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.EcdhKeyring as EcdhKeyring
 
@@ -46,7 +46,7 @@ def Create(input_):
         return result
     scheme = result.value
     keyring = EcdhKeyring.EcdhKeyring()
-    keyring.ctor__(EcdhKeyring.RAW__ECDH, input_.curveSpec, scheme)
+    keyring.ctor__(EcdhKeyring.RAW__PROVIDER__ID, input_.curveSpec, scheme)
     return Wrappers.Result_Success(keyring)
 
 

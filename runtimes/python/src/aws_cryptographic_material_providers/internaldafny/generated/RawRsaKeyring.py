@@ -9,9 +9,9 @@ import aws_cryptographic_material_providers.internaldafny.extern.RsaExterns as R
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
 import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
-import aws_cryptographic_material_providers.internaldafny.generated.KeyNames as KeyNames
 import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KeyWrapping as KeyWrapping
+import aws_cryptographic_material_providers.internaldafny.generated.KeyNames as KeyNames
 
 
 class RawRsaKeyring(AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper, MaterialProvidersTypes.IKeyring):

@@ -5,6 +5,13 @@ import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 
 
+def Quoted(text):
+    if len(text) <= LONGEST__QUOTED:
+        return _dafny.TextSeq('"') + text + _dafny.TextSeq('"')
+    else:
+        return _dafny.TextSeq("of ") + Decimal(len(text)) + _dafny.TextSeq(" characters")
+
+
 def Decimal(n):
     accumulator = _dafny.EMPTY
     while True:
@@ -16,5 +23,6 @@ def Decimal(n):
             continue
 
 
+LONGEST__QUOTED = 100
 DIGITS = _dafny.TextSeq("0123456789")
 default__ = sys.modules[__name__]

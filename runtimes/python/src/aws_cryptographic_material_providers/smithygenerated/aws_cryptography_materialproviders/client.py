@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from aws_cryptography_primitives._convert import data
 from aws_cryptography_primitives._shapes import BLOB, Nested
@@ -22,6 +22,17 @@ from .models import (
     AlgorithmSuiteId,
     AlgorithmSuiteInfo,
     CommitmentPolicy,
+    CreateAwsKmsDiscoveryKeyringInput,
+    CreateAwsKmsDiscoveryMultiKeyringInput,
+    CreateAwsKmsEcdhKeyringInput,
+    CreateAwsKmsKeyringInput,
+    CreateAwsKmsMrkDiscoveryKeyringInput,
+    CreateAwsKmsMrkDiscoveryMultiKeyringInput,
+    CreateAwsKmsMrkKeyringInput,
+    CreateAwsKmsMrkMultiKeyringInput,
+    CreateAwsKmsMultiKeyringInput,
+    CreateAwsKmsRsaKeyringInput,
+    CreateDefaultClientSupplierInput,
     CreateDefaultCryptographicMaterialsManagerInput,
     CreateMultiKeyringInput,
     CreateRawAesKeyringInput,
@@ -30,12 +41,14 @@ from .models import (
     CreateRequiredEncryptionContextCMMInput,
     DecryptionMaterials,
     DerivationAlgorithm,
+    DiscoveryFilter,
     EdkWrappingAlgorithm,
     Encrypt,
     EncryptedDataKey,
     EncryptionMaterials,
     InitializeDecryptionMaterialsInput,
     InitializeEncryptionMaterialsInput,
+    KmsEcdhStaticConfigurations,
     RawEcdhStaticConfigurations,
     SignatureAlgorithm,
     SymmetricSignatureAlgorithm,
@@ -45,12 +58,33 @@ from .models import (
     ValidDecryptionMaterialsTransitionInput,
     ValidEncryptionMaterialsTransitionInput,
 )
-from .references import CryptographicMaterialsManager, ICryptographicMaterialsManager, IKeyring, Keyring
+from .references import (
+    ClientSupplier,
+    CryptographicMaterialsManager,
+    IClientSupplier,
+    ICryptographicMaterialsManager,
+    IKeyring,
+    Keyring,
+)
+
+if TYPE_CHECKING:
+    from botocore.client import BaseClient
 
 __all__ = [
     "AlgorithmSuiteInfo",
     "AwsCryptographicMaterialProviders",
     "Config",
+    "CreateAwsKmsDiscoveryKeyringInput",
+    "CreateAwsKmsDiscoveryMultiKeyringInput",
+    "CreateAwsKmsEcdhKeyringInput",
+    "CreateAwsKmsKeyringInput",
+    "CreateAwsKmsMrkDiscoveryKeyringInput",
+    "CreateAwsKmsMrkDiscoveryMultiKeyringInput",
+    "CreateAwsKmsMrkKeyringInput",
+    "CreateAwsKmsMrkMultiKeyringInput",
+    "CreateAwsKmsMultiKeyringInput",
+    "CreateAwsKmsRsaKeyringInput",
+    "CreateDefaultClientSupplierInput",
     "CreateDefaultCryptographicMaterialsManagerInput",
     "CreateMultiKeyringInput",
     "CreateRawAesKeyringInput",
@@ -80,6 +114,348 @@ class AwsCryptographicMaterialProviders:
     def __init__(self, config: Config | None = None, dafny_client: Any = None) -> None:
         self._config: Any = MaterialProvidersConfig() if config is None or type(config) is Config else config
         self._impl = made(self._config) if dafny_client is None else dafny_client
+
+    @overload
+    def create_aws_kms_keyring(self, input: CreateAwsKmsKeyringInput) -> Keyring: ...
+
+    @overload
+    def create_aws_kms_keyring(
+        self, *, kms_key_id: str, kms_client: BaseClient, grant_tokens: list[str] | None = None
+    ) -> Keyring: ...
+
+    def create_aws_kms_keyring(self, input: CreateAwsKmsKeyringInput | None = None, **parts: Any) -> Keyring:
+        """Make a keyring that wraps and unwraps with one key of AWS KMS.
+
+        AWS KMS is asked when the keyring is used: GenerateDataKey or Encrypt to wrap, Decrypt to unwrap.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: `kms_key_id` is no key identifier, or grant tokens are too
+                many or too long.
+        """
+        if type(input) is not CreateAwsKmsKeyringInput or parts:
+            input = CALLS.structure(CreateAwsKmsKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateAwsKmsKeyring(to_dafny.create_aws_kms_keyring_input(input))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateAwsKmsKeyringInput), "input", input)
+
+    @overload
+    def create_aws_kms_mrk_keyring(self, input: CreateAwsKmsMrkKeyringInput) -> Keyring: ...
+
+    @overload
+    def create_aws_kms_mrk_keyring(
+        self, *, kms_key_id: str, kms_client: BaseClient, grant_tokens: list[str] | None = None
+    ) -> Keyring: ...
+
+    def create_aws_kms_mrk_keyring(self, input: CreateAwsKmsMrkKeyringInput | None = None, **parts: Any) -> Keyring:
+        """Make a keyring that wraps with one key of AWS KMS, and unwraps with it what related Multi-Region keys wrapped.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: `kms_key_id` is no key identifier, or grant tokens are too
+                many or too long.
+        """
+        if type(input) is not CreateAwsKmsMrkKeyringInput or parts:
+            input = CALLS.structure(CreateAwsKmsMrkKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateAwsKmsMrkKeyring(to_dafny.create_aws_kms_mrk_keyring_input(input))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateAwsKmsMrkKeyringInput), "input", input)
+
+    @overload
+    def create_aws_kms_discovery_keyring(self, input: CreateAwsKmsDiscoveryKeyringInput) -> Keyring: ...
+
+    @overload
+    def create_aws_kms_discovery_keyring(
+        self,
+        *,
+        kms_client: BaseClient,
+        discovery_filter: DiscoveryFilter | None = None,
+        grant_tokens: list[str] | None = None,
+    ) -> Keyring: ...
+
+    def create_aws_kms_discovery_keyring(
+        self, input: CreateAwsKmsDiscoveryKeyringInput | None = None, **parts: Any
+    ) -> Keyring:
+        """Make a keyring that unwraps with whichever key of AWS KMS wrapped a data key, within a filter. It cannot wrap.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: the filter has no account or a blank value, or grant tokens
+                are too many or too long.
+        """
+        if type(input) is not CreateAwsKmsDiscoveryKeyringInput or parts:
+            input = CALLS.structure(CreateAwsKmsDiscoveryKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateAwsKmsDiscoveryKeyring(to_dafny.create_aws_kms_discovery_keyring_input(input))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateAwsKmsDiscoveryKeyringInput), "input", input)
+
+    @overload
+    def create_aws_kms_mrk_discovery_keyring(self, input: CreateAwsKmsMrkDiscoveryKeyringInput) -> Keyring: ...
+
+    @overload
+    def create_aws_kms_mrk_discovery_keyring(
+        self,
+        *,
+        kms_client: BaseClient,
+        discovery_filter: DiscoveryFilter | None = None,
+        grant_tokens: list[str] | None = None,
+        region: str,
+    ) -> Keyring: ...
+
+    def create_aws_kms_mrk_discovery_keyring(
+        self, input: CreateAwsKmsMrkDiscoveryKeyringInput | None = None, **parts: Any
+    ) -> Keyring:
+        """Make a keyring that unwraps, within a filter, with the keys of one Region: also what a related Multi-Region
+        key wrapped elsewhere. It cannot wrap.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: the client is in another Region, the filter has no account or
+                a blank value, or grant tokens are too many or
+                too long.
+        """
+        if type(input) is not CreateAwsKmsMrkDiscoveryKeyringInput or parts:
+            input = CALLS.structure(CreateAwsKmsMrkDiscoveryKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateAwsKmsMrkDiscoveryKeyring(
+                to_dafny.create_aws_kms_mrk_discovery_keyring_input(input)
+            )
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateAwsKmsMrkDiscoveryKeyringInput), "input", input)
+
+    @overload
+    def create_aws_kms_multi_keyring(self, input: CreateAwsKmsMultiKeyringInput) -> Keyring: ...
+
+    @overload
+    def create_aws_kms_multi_keyring(
+        self,
+        *,
+        generator: str | None = None,
+        kms_key_ids: list[str] | None = None,
+        client_supplier: IClientSupplier | None = None,
+        grant_tokens: list[str] | None = None,
+    ) -> Keyring: ...
+
+    def create_aws_kms_multi_keyring(self, input: CreateAwsKmsMultiKeyringInput | None = None, **parts: Any) -> Keyring:
+        """Make a multi-keyring of AWS KMS keyrings, one for each key.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: an identifier is none, there is no key, or grant tokens are
+                too many or too long.
+        """
+        if type(input) is not CreateAwsKmsMultiKeyringInput or parts:
+            input = CALLS.structure(CreateAwsKmsMultiKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateAwsKmsMultiKeyring(to_dafny.create_aws_kms_multi_keyring_input(input))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateAwsKmsMultiKeyringInput), "input", input)
+
+    @overload
+    def create_aws_kms_mrk_multi_keyring(self, input: CreateAwsKmsMrkMultiKeyringInput) -> Keyring: ...
+
+    @overload
+    def create_aws_kms_mrk_multi_keyring(
+        self,
+        *,
+        generator: str | None = None,
+        kms_key_ids: list[str] | None = None,
+        client_supplier: IClientSupplier | None = None,
+        grant_tokens: list[str] | None = None,
+    ) -> Keyring: ...
+
+    def create_aws_kms_mrk_multi_keyring(
+        self, input: CreateAwsKmsMrkMultiKeyringInput | None = None, **parts: Any
+    ) -> Keyring:
+        """Make a multi-keyring of AWS KMS keyrings that know related Multi-Region keys, one for each key. No two keys
+        may be related.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: keys are related, an identifier is none, there is no key, or
+                grant tokens are too many or too long.
+        """
+        if type(input) is not CreateAwsKmsMrkMultiKeyringInput or parts:
+            input = CALLS.structure(CreateAwsKmsMrkMultiKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateAwsKmsMrkMultiKeyring(to_dafny.create_aws_kms_mrk_multi_keyring_input(input))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateAwsKmsMrkMultiKeyringInput), "input", input)
+
+    @overload
+    def create_aws_kms_discovery_multi_keyring(self, input: CreateAwsKmsDiscoveryMultiKeyringInput) -> Keyring: ...
+
+    @overload
+    def create_aws_kms_discovery_multi_keyring(
+        self,
+        *,
+        regions: list[str],
+        discovery_filter: DiscoveryFilter | None = None,
+        client_supplier: IClientSupplier | None = None,
+        grant_tokens: list[str] | None = None,
+    ) -> Keyring: ...
+
+    def create_aws_kms_discovery_multi_keyring(
+        self, input: CreateAwsKmsDiscoveryMultiKeyringInput | None = None, **parts: Any
+    ) -> Keyring:
+        """Make a multi-keyring of discovery keyrings, one for each Region. It cannot wrap.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: there is no Region or an empty one, the filter has no account
+                or a blank value, or grant tokens are too many or
+                too long.
+        """
+        if type(input) is not CreateAwsKmsDiscoveryMultiKeyringInput or parts:
+            input = CALLS.structure(CreateAwsKmsDiscoveryMultiKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateAwsKmsDiscoveryMultiKeyring(
+                to_dafny.create_aws_kms_discovery_multi_keyring_input(input)
+            )
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateAwsKmsDiscoveryMultiKeyringInput), "input", input)
+
+    @overload
+    def create_aws_kms_mrk_discovery_multi_keyring(
+        self, input: CreateAwsKmsMrkDiscoveryMultiKeyringInput
+    ) -> Keyring: ...
+
+    @overload
+    def create_aws_kms_mrk_discovery_multi_keyring(
+        self,
+        *,
+        regions: list[str],
+        discovery_filter: DiscoveryFilter | None = None,
+        client_supplier: IClientSupplier | None = None,
+        grant_tokens: list[str] | None = None,
+    ) -> Keyring: ...
+
+    def create_aws_kms_mrk_discovery_multi_keyring(
+        self, input: CreateAwsKmsMrkDiscoveryMultiKeyringInput | None = None, **parts: Any
+    ) -> Keyring:
+        """Make a multi-keyring of discovery keyrings that know related Multi-Region keys, one for each Region. It cannot wrap.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: there is no Region or an empty one, a client is in another
+                Region, the filter has no account or a blank value, or
+                grant tokens are too many or too long.
+        """
+        if type(input) is not CreateAwsKmsMrkDiscoveryMultiKeyringInput or parts:
+            input = CALLS.structure(CreateAwsKmsMrkDiscoveryMultiKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateAwsKmsMrkDiscoveryMultiKeyring(
+                to_dafny.create_aws_kms_mrk_discovery_multi_keyring_input(input)
+            )
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateAwsKmsMrkDiscoveryMultiKeyringInput), "input", input)
+
+    @overload
+    def create_aws_kms_rsa_keyring(self, input: CreateAwsKmsRsaKeyringInput) -> Keyring: ...
+
+    @overload
+    def create_aws_kms_rsa_keyring(
+        self,
+        *,
+        public_key: bytes | None = None,
+        kms_key_id: str,
+        encryption_algorithm: str,
+        kms_client: BaseClient | None = None,
+        grant_tokens: list[str] | None = None,
+    ) -> Keyring: ...
+
+    def create_aws_kms_rsa_keyring(self, input: CreateAwsKmsRsaKeyringInput | None = None, **parts: Any) -> Keyring:
+        """Make a keyring that wraps here with the public key of a key pair in AWS KMS, and unwraps there. Not for suites
+        that sign.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: there is neither `public_key` nor `kms_client`,
+                `encryption_algorithm` is another, `kms_key_id` is no ARN of a
+                key, the public key is shorter than 2048 bits, or grant tokens are too many or too long.
+            AwsCryptographicPrimitives: the public key cannot be read.
+        """
+        if type(input) is not CreateAwsKmsRsaKeyringInput or parts:
+            input = CALLS.structure(CreateAwsKmsRsaKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateAwsKmsRsaKeyring(to_dafny.create_aws_kms_rsa_keyring_input(input))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateAwsKmsRsaKeyringInput), "input", input)
+
+    @overload
+    def create_aws_kms_ecdh_keyring(self, input: CreateAwsKmsEcdhKeyringInput) -> Keyring: ...
+
+    @overload
+    def create_aws_kms_ecdh_keyring(
+        self,
+        *,
+        key_agreement_scheme: KmsEcdhStaticConfigurations,
+        curve_spec: str,
+        kms_client: BaseClient,
+        grant_tokens: list[str] | None = None,
+    ) -> Keyring: ...
+
+    def create_aws_kms_ecdh_keyring(self, input: CreateAwsKmsEcdhKeyringInput | None = None, **parts: Any) -> Keyring:
+        """Make a keyring that wraps under a secret which an elliptic curve key in AWS KMS shares with that of somebody else.
+
+        Public keys that are not given are fetched from AWS KMS here.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: a key identifier is none, AWS KMS answered with another key,
+                or grant tokens are too many or too long.
+            AwsCryptographicPrimitives: a public key cannot be read, or is not on the curve; the curve is SM2.
+            ComAmazonawsKms: AWS KMS refused GetPublicKey.
+        """
+        if type(input) is not CreateAwsKmsEcdhKeyringInput or parts:
+            input = CALLS.structure(CreateAwsKmsEcdhKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateAwsKmsEcdhKeyring(to_dafny.create_aws_kms_ecdh_keyring_input(input))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateAwsKmsEcdhKeyringInput), "input", input)
+
+    @overload
+    def create_default_client_supplier(self, input: CreateDefaultClientSupplierInput) -> ClientSupplier: ...
+
+    @overload
+    def create_default_client_supplier(self) -> ClientSupplier: ...
+
+    def create_default_client_supplier(
+        self, input: CreateDefaultClientSupplierInput | None = None, **parts: Any
+    ) -> ClientSupplier:
+        """Make a supplier whose clients come from boto3, with its usual credentials; one client for each Region."""
+        if type(input) is not CreateDefaultClientSupplierInput or parts:
+            input = CALLS.structure(CreateDefaultClientSupplierInput, "input", input, parts)
+        try:
+            result = self._impl.CreateDefaultClientSupplier(to_dafny.create_default_client_supplier_input(input))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.client_supplier(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateDefaultClientSupplierInput), "input", input)
 
     @overload
     def create_multi_keyring(self, input: CreateMultiKeyringInput) -> Keyring: ...
@@ -228,11 +604,13 @@ class AwsCryptographicMaterialProviders:
     def create_required_encryption_context_cmm(
         self, input: CreateRequiredEncryptionContextCMMInput | None = None, **parts: Any
     ) -> CryptographicMaterialsManager:
-        """Make a materials manager that insists on context: values of the given keys are authenticated, not stored, and must be
+        """Make a materials manager that insists on context: values of the given keys are authenticated, not stored, and
+        must be
         given again to decrypt.
 
         Raises:
-            AwsCryptographicMaterialProvidersException: there is not exactly one of `underlying_cmm` and `keyring`, or no key.
+            AwsCryptographicMaterialProvidersException: there is not exactly one of `underlying_cmm` and `keyring`, or
+                no key.
         """
         if type(input) is not CreateRequiredEncryptionContextCMMInput or parts:
             input = CALLS.structure(CreateRequiredEncryptionContextCMMInput, "input", input, parts)

@@ -39,6 +39,7 @@ from .models import (
     EncryptAES_GCM,
     EncryptedDataKey,
     EncryptionMaterials,
+    GetClientInput,
     GetEncryptionMaterialsInput,
     GetEncryptionMaterialsOutput,
     IntermediateKeyWrapping,
@@ -268,6 +269,10 @@ def decrypt_materials_output(value: Any) -> DecryptMaterialsOutput:
     return DecryptMaterialsOutput(decryption_materials=decryption_materials(value.decryptionMaterials))
 
 
+def get_client_input(value: Any) -> GetClientInput:
+    return GetClientInput(region="".join(value.region))
+
+
 def keyring(value: Any) -> references.Keyring:
     """The very object that the user passed, if the user made it."""
     if isinstance(value, references.IKeyring):
@@ -280,6 +285,13 @@ def cryptographic_materials_manager(value: Any) -> references.CryptographicMater
     if isinstance(value, references.ICryptographicMaterialsManager):
         return cast(references.CryptographicMaterialsManager, value)
     return references.CryptographicMaterialsManager(value)
+
+
+def client_supplier(value: Any) -> references.ClientSupplier:
+    """The very object that the user passed, if the user made it."""
+    if isinstance(value, references.IClientSupplier):
+        return cast(references.ClientSupplier, value)
+    return references.ClientSupplier(value)
 
 
 MODELLED: dict[Any, Any] = {
@@ -299,7 +311,9 @@ def error(value: Any) -> errors.ServiceError:
     if modelled := MODELLED.get(type(value)):
         return modelled("".join(value.message))  # type: ignore[no-any-return]
     if value.is_AwsCryptographicPrimitives:
-        return errors.AwsCryptographicPrimitives(primitives.error(value.error))
+        return errors.AwsCryptographicPrimitives(primitives.error(value.primitivesError))
+    if value.is_ComAmazonawsKms:
+        return of_aws(errors.ComAmazonawsKms, value.kmsError)
     if value.is_CollectionOfErrors:
         return errors.CollectionOfErrors(message="".join(value.message), list=[error(e) for e in value.list_])
     if value.is_Caused:
@@ -309,4 +323,15 @@ def error(value: Any) -> errors.ServiceError:
     else:
         caused, cause = errors.OpaqueError(obj=value.obj, message="".join(value.text)), value.obj
     caused.__cause__ = cause if isinstance(cause, BaseException) else None
+    return caused
+
+
+def of_aws(refused: type[errors.Refusal], value: Any) -> errors.ServiceError:
+    """What a service of AWS refused, or what kept a request from it."""
+    caused = (
+        refused.of(value.obj)
+        if value.is_Refused
+        else errors.OpaqueWithTextError(obj=value.obj, obj_message="".join(value.text))
+    )
+    caused.__cause__ = value.obj
     return caused

@@ -104,6 +104,34 @@ class AwsCryptographicPrimitives(ApiError[Any]):
     code = "AwsCryptographicPrimitives"
 
 
+class Refusal(ApiError[Any]):
+    """A service of AWS refused a request.
+
+    message: what the service said.
+    error_code: what the service calls the error, such as "AccessDeniedException"; None if this is no answer of a service.
+    operation: what was asked, such as "Decrypt".
+    obj: the exception of botocore, also the `__cause__`.
+    """
+
+    error_code: str | None = None
+    operation: str | None = None
+    obj: Any = None
+
+    @classmethod
+    def of(cls, obj: Any) -> Self:
+        error = cls(str(obj))
+        said = obj.response.get("Error", {})
+        error.message = said.get("Message") or said.get("message") or str(obj)
+        error.error_code, error.operation, error.obj = said.get("Code"), obj.operation_name, obj
+        return error
+
+
+class ComAmazonawsKms(Refusal):
+    """The service kms refused a request."""
+
+    code = "ComAmazonawsKms"
+
+
 class DetailedError(ApiError[Any]):
     """An error that carries more than a message: what its attributes are called is in `_details`."""
 
@@ -176,6 +204,7 @@ __all__ = [
     "AwsCryptographicMaterialProvidersException",
     "AwsCryptographicPrimitives",
     "CollectionOfErrors",
+    "ComAmazonawsKms",
     "InvalidAlgorithmSuiteInfo",
     "InvalidAlgorithmSuiteInfoOnDecrypt",
     "InvalidAlgorithmSuiteInfoOnEncrypt",

@@ -38,6 +38,8 @@ from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives.mod
     ECDSASignatureAlgorithm,
 )
 
+from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms.models import KMS_CLIENT
+
 __all__ = [
     "AES_GCM",
     "DIRECT_KEY_WRAPPING",
@@ -54,6 +56,17 @@ __all__ = [
     "CommitmentPolicyDBE",
     "CommitmentPolicyESDK",
     "CommitmentPolicyUnknown",
+    "CreateAwsKmsDiscoveryKeyringInput",
+    "CreateAwsKmsDiscoveryMultiKeyringInput",
+    "CreateAwsKmsEcdhKeyringInput",
+    "CreateAwsKmsKeyringInput",
+    "CreateAwsKmsMrkDiscoveryKeyringInput",
+    "CreateAwsKmsMrkDiscoveryMultiKeyringInput",
+    "CreateAwsKmsMrkKeyringInput",
+    "CreateAwsKmsMrkMultiKeyringInput",
+    "CreateAwsKmsMultiKeyringInput",
+    "CreateAwsKmsRsaKeyringInput",
+    "CreateDefaultClientSupplierInput",
     "CreateDefaultCryptographicMaterialsManagerInput",
     "CreateMultiKeyringInput",
     "CreateRawAesKeyringInput",
@@ -71,6 +84,7 @@ __all__ = [
     "DerivationAlgorithmNone",
     "DerivationAlgorithmUnknown",
     "DigestAlgorithm",
+    "DiscoveryFilter",
     "ECDHCurveSpec",
     "ECDSASignatureAlgorithm",
     "ESDKAlgorithmSuiteId",
@@ -85,11 +99,21 @@ __all__ = [
     "EncryptedDataKey",
     "EncryptionMaterials",
     "EphemeralPrivateKeyToStaticPublicKeyInput",
+    "GetClientInput",
     "GetEncryptionMaterialsInput",
     "GetEncryptionMaterialsOutput",
     "InitializeDecryptionMaterialsInput",
     "InitializeEncryptionMaterialsInput",
     "IntermediateKeyWrapping",
+    "KeyAgreementScheme",
+    "KeyAgreementSchemeStaticConfiguration",
+    "KeyAgreementSchemeUnknown",
+    "KmsEcdhStaticConfigurations",
+    "KmsEcdhStaticConfigurationsKmsPrivateKeyToStaticPublicKey",
+    "KmsEcdhStaticConfigurationsKmsPublicKeyDiscovery",
+    "KmsEcdhStaticConfigurationsUnknown",
+    "KmsPrivateKeyToStaticPublicKeyInput",
+    "KmsPublicKeyDiscoveryInput",
     "None_",
     "OnDecryptInput",
     "OnDecryptOutput",
@@ -107,6 +131,10 @@ __all__ = [
     "SignatureAlgorithmECDSA",
     "SignatureAlgorithmNone",
     "SignatureAlgorithmUnknown",
+    "StaticConfigurations",
+    "StaticConfigurationsAWS_KMS_ECDH",
+    "StaticConfigurationsRAW_ECDH",
+    "StaticConfigurationsUnknown",
     "SymmetricSignatureAlgorithm",
     "SymmetricSignatureAlgorithmHMAC",
     "SymmetricSignatureAlgorithmNone",
@@ -119,7 +147,9 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from .references import ICryptographicMaterialsManager, IKeyring
+    from botocore.client import BaseClient
+
+    from .references import IClientSupplier, ICryptographicMaterialsManager, IKeyring
 
 REFERENCES = "aws_cryptographic_material_providers.smithygenerated.aws_cryptography_materialproviders.references"
 
@@ -990,6 +1020,392 @@ class CreateRequiredEncryptionContextCMMInput(Structure):
         self.underlying_cmm = underlying_cmm
         self.keyring = keyring
         self.required_encryption_context_keys = required_encryption_context_keys
+
+
+class GetClientInput(Structure):
+    """region: Such as "us-west-2". Empty where a key identifier names no Region: the supplier is to choose."""
+
+    _members = members(region=TEXT)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, region: str) -> None:
+        self.region = region
+
+
+class CreateDefaultClientSupplierInput(Structure):
+    __slots__ = ()
+
+
+class CreateAwsKmsKeyringInput(Structure):
+    """kms_key_id: ARN of a key; to wrap only, also a key id, an alias or the ARN of an alias. ASCII, 1 to 2048 characters."""
+
+    _members = members(kms_key_id=TEXT, kms_client=KMS_CLIENT, grant_tokens=OptionalMember(ListOf(TEXT)))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, kms_key_id: str, kms_client: BaseClient, grant_tokens: list[str] | None = None) -> None:
+        self.kms_key_id = kms_key_id
+        self.kms_client = kms_client
+        self.grant_tokens = grant_tokens
+
+
+class CreateAwsKmsMrkKeyringInput(Structure):
+    """kms_key_id: ARN of a key; to wrap only, also a key id, an alias or the ARN of an alias. ASCII, 1 to 2048 characters."""
+
+    _members = members(kms_key_id=TEXT, kms_client=KMS_CLIENT, grant_tokens=OptionalMember(ListOf(TEXT)))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, kms_key_id: str, kms_client: BaseClient, grant_tokens: list[str] | None = None) -> None:
+        self.kms_key_id = kms_key_id
+        self.kms_client = kms_client
+        self.grant_tokens = grant_tokens
+
+
+class DiscoveryFilter(Structure):
+    """Which keys a discovery keyring may ask for.
+
+    account_ids: At least one.
+    partition: Such as "aws".
+    """
+
+    _members = members(account_ids=ListOf(TEXT), partition=TEXT)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, account_ids: list[str], partition: str) -> None:
+        self.account_ids = account_ids
+        self.partition = partition
+
+
+class CreateAwsKmsDiscoveryKeyringInput(Structure):
+    """discovery_filter: Without it, any key is asked for."""
+
+    _members = members(
+        kms_client=KMS_CLIENT,
+        discovery_filter=OptionalMember(Nested(DiscoveryFilter)),
+        grant_tokens=OptionalMember(ListOf(TEXT)),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        kms_client: BaseClient,
+        discovery_filter: DiscoveryFilter | None = None,
+        grant_tokens: list[str] | None = None,
+    ) -> None:
+        self.kms_client = kms_client
+        self.discovery_filter = discovery_filter
+        self.grant_tokens = grant_tokens
+
+
+class CreateAwsKmsMrkDiscoveryKeyringInput(Structure):
+    """discovery_filter: Without it, any key is asked for.
+    region: Such as "us-west-2": that of the client.
+    """
+
+    _members = members(
+        kms_client=KMS_CLIENT,
+        discovery_filter=OptionalMember(Nested(DiscoveryFilter)),
+        grant_tokens=OptionalMember(ListOf(TEXT)),
+        region=TEXT,
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        kms_client: BaseClient,
+        discovery_filter: DiscoveryFilter | None = None,
+        grant_tokens: list[str] | None = None,
+        region: str,
+    ) -> None:
+        self.kms_client = kms_client
+        self.discovery_filter = discovery_filter
+        self.grant_tokens = grant_tokens
+        self.region = region
+
+
+class CreateAwsKmsMultiKeyringInput(Structure):
+    """generator: Makes the data key. Without it, materials must come with one.
+    client_supplier: Asked once for each key. Without it, the default one.
+    """
+
+    _members = members(
+        generator=OptionalMember(TEXT),
+        kms_key_ids=OptionalMember(ListOf(TEXT)),
+        client_supplier=OptionalMember(Reference(REFERENCES, "ClientSupplier")),
+        grant_tokens=OptionalMember(ListOf(TEXT)),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        generator: str | None = None,
+        kms_key_ids: list[str] | None = None,
+        client_supplier: IClientSupplier | None = None,
+        grant_tokens: list[str] | None = None,
+    ) -> None:
+        self.generator = generator
+        self.kms_key_ids = kms_key_ids
+        self.client_supplier = client_supplier
+        self.grant_tokens = grant_tokens
+
+
+class CreateAwsKmsMrkMultiKeyringInput(Structure):
+    """generator: Makes the data key. Without it, materials must come with one.
+    client_supplier: Asked once for each key. Without it, the default one.
+    """
+
+    _members = members(
+        generator=OptionalMember(TEXT),
+        kms_key_ids=OptionalMember(ListOf(TEXT)),
+        client_supplier=OptionalMember(Reference(REFERENCES, "ClientSupplier")),
+        grant_tokens=OptionalMember(ListOf(TEXT)),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        generator: str | None = None,
+        kms_key_ids: list[str] | None = None,
+        client_supplier: IClientSupplier | None = None,
+        grant_tokens: list[str] | None = None,
+    ) -> None:
+        self.generator = generator
+        self.kms_key_ids = kms_key_ids
+        self.client_supplier = client_supplier
+        self.grant_tokens = grant_tokens
+
+
+class CreateAwsKmsDiscoveryMultiKeyringInput(Structure):
+    """regions: At least one.
+    discovery_filter: Without it, any key is asked for.
+    client_supplier: Asked once for each Region. Without it, the default one.
+    """
+
+    _members = members(
+        regions=ListOf(TEXT),
+        discovery_filter=OptionalMember(Nested(DiscoveryFilter)),
+        client_supplier=OptionalMember(Reference(REFERENCES, "ClientSupplier")),
+        grant_tokens=OptionalMember(ListOf(TEXT)),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        regions: list[str],
+        discovery_filter: DiscoveryFilter | None = None,
+        client_supplier: IClientSupplier | None = None,
+        grant_tokens: list[str] | None = None,
+    ) -> None:
+        self.regions = regions
+        self.discovery_filter = discovery_filter
+        self.client_supplier = client_supplier
+        self.grant_tokens = grant_tokens
+
+
+class CreateAwsKmsMrkDiscoveryMultiKeyringInput(Structure):
+    """regions: At least one.
+    discovery_filter: Without it, any key is asked for.
+    client_supplier: Asked once for each Region. Without it, the default one.
+    """
+
+    _members = members(
+        regions=ListOf(TEXT),
+        discovery_filter=OptionalMember(Nested(DiscoveryFilter)),
+        client_supplier=OptionalMember(Reference(REFERENCES, "ClientSupplier")),
+        grant_tokens=OptionalMember(ListOf(TEXT)),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        regions: list[str],
+        discovery_filter: DiscoveryFilter | None = None,
+        client_supplier: IClientSupplier | None = None,
+        grant_tokens: list[str] | None = None,
+    ) -> None:
+        self.regions = regions
+        self.discovery_filter = discovery_filter
+        self.client_supplier = client_supplier
+        self.grant_tokens = grant_tokens
+
+
+class CreateAwsKmsRsaKeyringInput(Structure):
+    """public_key: PEM (SubjectPublicKeyInfo), of 2048 bits or more. Needed to wrap.
+    kms_key_id: ARN of the key. ASCII, 1 to 2048 characters.
+    encryption_algorithm: "RSAES_OAEP_SHA_1" or "RSAES_OAEP_SHA_256".
+    kms_client: Needed to unwrap.
+    """
+
+    _members = members(
+        public_key=OptionalMember(BLOB),
+        kms_key_id=TEXT,
+        encryption_algorithm=TEXT,
+        kms_client=OptionalMember(KMS_CLIENT),
+        grant_tokens=OptionalMember(ListOf(TEXT)),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        public_key: bytes | None = None,
+        kms_key_id: str,
+        encryption_algorithm: str,
+        kms_client: BaseClient | None = None,
+        grant_tokens: list[str] | None = None,
+    ) -> None:
+        self.public_key = public_key
+        self.kms_key_id = kms_key_id
+        self.encryption_algorithm = encryption_algorithm
+        self.kms_client = kms_client
+        self.grant_tokens = grant_tokens
+
+
+class KmsPublicKeyDiscoveryInput(Structure):
+    """Unwrap what anybody wrapped for this key. Cannot wrap.
+
+    recipient_kms_identifier: ARN of the key.
+    """
+
+    _members = members(recipient_kms_identifier=TEXT)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, recipient_kms_identifier: str) -> None:
+        self.recipient_kms_identifier = recipient_kms_identifier
+
+
+class KmsPrivateKeyToStaticPublicKeyInput(Structure):
+    """Wrap for the owner of a public key, and unwrap what the two keys wrapped for each other.
+
+    sender_kms_identifier: ARN of your key.
+    sender_public_key: DER (SubjectPublicKeyInfo) of your key. Without it, AWS KMS is asked.
+    recipient_public_key: DER (SubjectPublicKeyInfo).
+    """
+
+    _members = members(sender_kms_identifier=TEXT, sender_public_key=OptionalMember(BLOB), recipient_public_key=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self, *, sender_kms_identifier: str, sender_public_key: bytes | None = None, recipient_public_key: bytes
+    ) -> None:
+        self.sender_kms_identifier = sender_kms_identifier
+        self.sender_public_key = sender_public_key
+        self.recipient_public_key = recipient_public_key
+
+
+class KmsEcdhStaticConfigurationsKmsPublicKeyDiscovery(UnionMember):
+    __slots__ = ()
+    _member = "KmsPublicKeyDiscovery"
+    _tag = "KmsEcdhStaticConfigurationsKmsPublicKeyDiscovery"
+    _members = members(value=Nested(KmsPublicKeyDiscoveryInput))
+
+    def __init__(self, value: KmsPublicKeyDiscoveryInput) -> None:
+        self.value = value
+
+
+class KmsEcdhStaticConfigurationsKmsPrivateKeyToStaticPublicKey(UnionMember):
+    __slots__ = ()
+    _member = "KmsPrivateKeyToStaticPublicKey"
+    _tag = "KmsEcdhStaticConfigurationsKmsPrivateKeyToStaticPublicKey"
+    _members = members(value=Nested(KmsPrivateKeyToStaticPublicKeyInput))
+
+    def __init__(self, value: KmsPrivateKeyToStaticPublicKeyInput) -> None:
+        self.value = value
+
+
+class KmsEcdhStaticConfigurationsUnknown(UnknownUnionMember):
+    __slots__ = ()
+
+
+KmsEcdhStaticConfigurations = (
+    KmsEcdhStaticConfigurationsKmsPublicKeyDiscovery | KmsEcdhStaticConfigurationsKmsPrivateKeyToStaticPublicKey
+)
+"""Which keys agree."""
+
+
+class CreateAwsKmsEcdhKeyringInput(Structure):
+    _members = members(
+        key_agreement_scheme=OneOf(
+            KmsEcdhStaticConfigurationsKmsPublicKeyDiscovery, KmsEcdhStaticConfigurationsKmsPrivateKeyToStaticPublicKey
+        ),
+        curve_spec=Choice(ECDHCurveSpec),
+        kms_client=KMS_CLIENT,
+        grant_tokens=OptionalMember(ListOf(TEXT)),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        key_agreement_scheme: KmsEcdhStaticConfigurations,
+        curve_spec: str,
+        kms_client: BaseClient,
+        grant_tokens: list[str] | None = None,
+    ) -> None:
+        self.key_agreement_scheme = key_agreement_scheme
+        self.curve_spec = curve_spec
+        self.kms_client = kms_client
+        self.grant_tokens = grant_tokens
+
+
+class StaticConfigurationsAWS_KMS_ECDH(UnionMember):
+    __slots__ = ()
+    _member = "AWS_KMS_ECDH"
+    _tag = "StaticConfigurationsAWS_KMS_ECDH"
+    _members = members(
+        value=OneOf(
+            KmsEcdhStaticConfigurationsKmsPublicKeyDiscovery, KmsEcdhStaticConfigurationsKmsPrivateKeyToStaticPublicKey
+        )
+    )
+
+    def __init__(self, value: KmsEcdhStaticConfigurations) -> None:
+        self.value = value
+
+
+class StaticConfigurationsRAW_ECDH(UnionMember):
+    __slots__ = ()
+    _member = "RAW_ECDH"
+    _tag = "StaticConfigurationsRAW_ECDH"
+    _members = members(
+        value=OneOf(
+            RawEcdhStaticConfigurationsPublicKeyDiscovery,
+            RawEcdhStaticConfigurationsRawPrivateKeyToStaticPublicKey,
+            RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey,
+        )
+    )
+
+    def __init__(self, value: RawEcdhStaticConfigurations) -> None:
+        self.value = value
+
+
+class StaticConfigurationsUnknown(UnknownUnionMember):
+    __slots__ = ()
+
+
+StaticConfigurations = StaticConfigurationsAWS_KMS_ECDH | StaticConfigurationsRAW_ECDH
+
+
+class KeyAgreementSchemeStaticConfiguration(UnionMember):
+    __slots__ = ()
+    _member = "StaticConfiguration"
+    _tag = "KeyAgreementSchemeStaticConfiguration"
+    _members = members(value=OneOf(StaticConfigurationsAWS_KMS_ECDH, StaticConfigurationsRAW_ECDH))
+
+    def __init__(self, value: StaticConfigurations) -> None:
+        self.value = value
+
+
+class KeyAgreementSchemeUnknown(UnknownUnionMember):
+    __slots__ = ()
+
+
+KeyAgreementScheme = KeyAgreementSchemeStaticConfiguration
+"""Which keys agree, here or in AWS KMS. No operation takes it."""
 
 
 class Unit:

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Any, Self, overload
+from typing import TYPE_CHECKING, Any, Self, overload
 
 from aws_cryptography_primitives._shapes import Nested
 
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Result_Failure, Result_Success
+from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms import shim as kms
+from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms.models import KMS_CLIENT
 
 from . import dafny_to_smithy as to_python
 from . import smithy_to_dafny as to_dafny
@@ -23,6 +25,7 @@ from .models import (
     DecryptMaterialsOutput,
     EncryptedDataKey,
     EncryptionMaterials,
+    GetClientInput,
     GetEncryptionMaterialsInput,
     GetEncryptionMaterialsOutput,
     OnDecryptInput,
@@ -31,7 +34,17 @@ from .models import (
     OnEncryptOutput,
 )
 
-__all__ = ["CryptographicMaterialsManager", "ICryptographicMaterialsManager", "IKeyring", "Keyring"]
+if TYPE_CHECKING:
+    from botocore.client import BaseClient
+
+__all__ = [
+    "ClientSupplier",
+    "CryptographicMaterialsManager",
+    "IClientSupplier",
+    "ICryptographicMaterialsManager",
+    "IKeyring",
+    "Keyring",
+]
 
 
 class IKeyring(ABC):
@@ -227,6 +240,58 @@ class CryptographicMaterialsManager(ICryptographicMaterialsManager):
             return to_python.decrypt_materials_output(result.value)
         except Exception as error:
             CALLS.fail(error, Nested(DecryptMaterialsInput), "param", param)
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"_impl": self._impl}
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any]) -> Self:
+        return cls(d["_impl"])
+
+
+class IClientSupplier(ABC):
+    """Gives the AWS KMS client for a Region. A supplier of your own is a subclass."""
+
+    @abstractmethod
+    def get_client(self, param: GetClientInput) -> BaseClient:
+        """Get the client for a Region. Asked while a multi-keyring is made, once for each key or Region."""
+
+    def GetClient(self, dafny_input: Any) -> Any:
+        """`get_client`, as the core calls it."""
+        try:
+            answer = self.get_client(to_python.get_client_input(dafny_input))
+        except Exception as error:
+            return Result_Failure(to_dafny.error(error))
+        try:
+            return Result_Success(kms.client(answer))
+        except Exception as error:
+            wrong = CALLS.wrong_answer(error, KMS_CLIENT, "get_client", self, answer)
+            return Result_Failure(to_dafny.opaque(wrong, str(wrong)))
+
+
+class ClientSupplier(IClientSupplier):
+    """One that the library made."""
+
+    def __init__(self, _impl: Any) -> None:
+        self._impl = _impl
+
+    @overload
+    def get_client(self, param: GetClientInput) -> BaseClient: ...
+
+    @overload
+    def get_client(self, *, region: str) -> BaseClient: ...
+
+    def get_client(self, param: GetClientInput | None = None, **parts: Any) -> BaseClient:
+        """Get the client for a Region. Asked while a multi-keyring is made, once for each key or Region."""
+        if type(param) is not GetClientInput or parts:
+            param = CALLS.structure(GetClientInput, "param", param, parts)
+        try:
+            result = self._impl.GetClient(to_dafny.get_client_input(param))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return result.value.client
+        except Exception as error:
+            CALLS.fail(error, Nested(GetClientInput), "param", param)
 
     def as_dict(self) -> dict[str, Any]:
         return {"_impl": self._impl}

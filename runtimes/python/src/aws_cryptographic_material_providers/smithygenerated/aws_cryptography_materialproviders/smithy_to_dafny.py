@@ -17,6 +17,7 @@ from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives imp
 from aws_cryptographic_material_providers.internaldafny.generated import MaterialProvidersTypes as types
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option_None, Option_Some
 from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, ByteSeq, ItemSeq, Map, TextSeq
+from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms import shim as kms
 
 from . import config, dafny_to_smithy, errors, references
 from .models import (
@@ -25,6 +26,17 @@ from .models import (
     HKDF,
     IDENTITY,
     AlgorithmSuiteInfo,
+    CreateAwsKmsDiscoveryKeyringInput,
+    CreateAwsKmsDiscoveryMultiKeyringInput,
+    CreateAwsKmsEcdhKeyringInput,
+    CreateAwsKmsKeyringInput,
+    CreateAwsKmsMrkDiscoveryKeyringInput,
+    CreateAwsKmsMrkDiscoveryMultiKeyringInput,
+    CreateAwsKmsMrkKeyringInput,
+    CreateAwsKmsMrkMultiKeyringInput,
+    CreateAwsKmsMultiKeyringInput,
+    CreateAwsKmsRsaKeyringInput,
+    CreateDefaultClientSupplierInput,
     CreateDefaultCryptographicMaterialsManagerInput,
     CreateMultiKeyringInput,
     CreateRawAesKeyringInput,
@@ -34,14 +46,18 @@ from .models import (
     DecryptionMaterials,
     DecryptMaterialsInput,
     DecryptMaterialsOutput,
+    DiscoveryFilter,
     EncryptedDataKey,
     EncryptionMaterials,
     EphemeralPrivateKeyToStaticPublicKeyInput,
+    GetClientInput,
     GetEncryptionMaterialsInput,
     GetEncryptionMaterialsOutput,
     InitializeDecryptionMaterialsInput,
     InitializeEncryptionMaterialsInput,
     IntermediateKeyWrapping,
+    KmsPrivateKeyToStaticPublicKeyInput,
+    KmsPublicKeyDiscoveryInput,
     None_,
     OnDecryptInput,
     OnDecryptOutput,
@@ -460,6 +476,162 @@ def create_required_encryption_context_cmm_input(value: CreateRequiredEncryption
     )
 
 
+def get_client_input(value: GetClientInput) -> Any:
+    return types.GetClientInput_GetClientInput(text(value.region))
+
+
+def create_default_client_supplier_input(value: object) -> Any:
+    if not isinstance(value, CreateDefaultClientSupplierInput):
+        raise TypeError
+    return types.CreateDefaultClientSupplierInput_CreateDefaultClientSupplierInput()
+
+
+def create_aws_kms_keyring_input(value: CreateAwsKmsKeyringInput) -> Any:
+    return types.CreateAwsKmsKeyringInput_CreateAwsKmsKeyringInput(
+        text(value.kms_key_id),
+        kms.client(value.kms_client),
+        NONE
+        if value.grant_tokens is None
+        else Option_Some(ItemSeq([text(item) for item in listed(value.grant_tokens)]) or EMPTY),
+    )
+
+
+def create_aws_kms_mrk_keyring_input(value: CreateAwsKmsMrkKeyringInput) -> Any:
+    return types.CreateAwsKmsMrkKeyringInput_CreateAwsKmsMrkKeyringInput(
+        text(value.kms_key_id),
+        kms.client(value.kms_client),
+        NONE
+        if value.grant_tokens is None
+        else Option_Some(ItemSeq([text(item) for item in listed(value.grant_tokens)]) or EMPTY),
+    )
+
+
+def discovery_filter(value: DiscoveryFilter) -> Any:
+    return types.DiscoveryFilter_DiscoveryFilter(
+        ItemSeq([text(item) for item in listed(value.account_ids)]) or EMPTY, text(value.partition)
+    )
+
+
+def create_aws_kms_discovery_keyring_input(value: CreateAwsKmsDiscoveryKeyringInput) -> Any:
+    return types.CreateAwsKmsDiscoveryKeyringInput_CreateAwsKmsDiscoveryKeyringInput(
+        kms.client(value.kms_client),
+        NONE if value.discovery_filter is None else Option_Some(discovery_filter(value.discovery_filter)),
+        NONE
+        if value.grant_tokens is None
+        else Option_Some(ItemSeq([text(item) for item in listed(value.grant_tokens)]) or EMPTY),
+    )
+
+
+def create_aws_kms_mrk_discovery_keyring_input(value: CreateAwsKmsMrkDiscoveryKeyringInput) -> Any:
+    return types.CreateAwsKmsMrkDiscoveryKeyringInput_CreateAwsKmsMrkDiscoveryKeyringInput(
+        kms.client(value.kms_client),
+        NONE if value.discovery_filter is None else Option_Some(discovery_filter(value.discovery_filter)),
+        NONE
+        if value.grant_tokens is None
+        else Option_Some(ItemSeq([text(item) for item in listed(value.grant_tokens)]) or EMPTY),
+        text(value.region),
+    )
+
+
+def create_aws_kms_multi_keyring_input(value: CreateAwsKmsMultiKeyringInput) -> Any:
+    return types.CreateAwsKmsMultiKeyringInput_CreateAwsKmsMultiKeyringInput(
+        NONE if value.generator is None else Option_Some(text(value.generator)),
+        NONE
+        if value.kms_key_ids is None
+        else Option_Some(ItemSeq([text(item) for item in listed(value.kms_key_ids)]) or EMPTY),
+        NONE if value.client_supplier is None else Option_Some(client_supplier(value.client_supplier)),
+        NONE
+        if value.grant_tokens is None
+        else Option_Some(ItemSeq([text(item) for item in listed(value.grant_tokens)]) or EMPTY),
+    )
+
+
+def create_aws_kms_mrk_multi_keyring_input(value: CreateAwsKmsMrkMultiKeyringInput) -> Any:
+    return types.CreateAwsKmsMrkMultiKeyringInput_CreateAwsKmsMrkMultiKeyringInput(
+        NONE if value.generator is None else Option_Some(text(value.generator)),
+        NONE
+        if value.kms_key_ids is None
+        else Option_Some(ItemSeq([text(item) for item in listed(value.kms_key_ids)]) or EMPTY),
+        NONE if value.client_supplier is None else Option_Some(client_supplier(value.client_supplier)),
+        NONE
+        if value.grant_tokens is None
+        else Option_Some(ItemSeq([text(item) for item in listed(value.grant_tokens)]) or EMPTY),
+    )
+
+
+def create_aws_kms_discovery_multi_keyring_input(value: CreateAwsKmsDiscoveryMultiKeyringInput) -> Any:
+    return types.CreateAwsKmsDiscoveryMultiKeyringInput_CreateAwsKmsDiscoveryMultiKeyringInput(
+        ItemSeq([text(item) for item in listed(value.regions)]) or EMPTY,
+        NONE if value.discovery_filter is None else Option_Some(discovery_filter(value.discovery_filter)),
+        NONE if value.client_supplier is None else Option_Some(client_supplier(value.client_supplier)),
+        NONE
+        if value.grant_tokens is None
+        else Option_Some(ItemSeq([text(item) for item in listed(value.grant_tokens)]) or EMPTY),
+    )
+
+
+def create_aws_kms_mrk_discovery_multi_keyring_input(value: CreateAwsKmsMrkDiscoveryMultiKeyringInput) -> Any:
+    return types.CreateAwsKmsMrkDiscoveryMultiKeyringInput_CreateAwsKmsMrkDiscoveryMultiKeyringInput(
+        ItemSeq([text(item) for item in listed(value.regions)]) or EMPTY,
+        NONE if value.discovery_filter is None else Option_Some(discovery_filter(value.discovery_filter)),
+        NONE if value.client_supplier is None else Option_Some(client_supplier(value.client_supplier)),
+        NONE
+        if value.grant_tokens is None
+        else Option_Some(ItemSeq([text(item) for item in listed(value.grant_tokens)]) or EMPTY),
+    )
+
+
+def create_aws_kms_rsa_keyring_input(value: CreateAwsKmsRsaKeyringInput) -> Any:
+    return types.CreateAwsKmsRsaKeyringInput_CreateAwsKmsRsaKeyringInput(
+        NONE if value.public_key is None else Option_Some(ByteSeq(data(value.public_key))),
+        text(value.kms_key_id),
+        text(value.encryption_algorithm),
+        NONE if value.kms_client is None else Option_Some(kms.client(value.kms_client)),
+        NONE
+        if value.grant_tokens is None
+        else Option_Some(ItemSeq([text(item) for item in listed(value.grant_tokens)]) or EMPTY),
+    )
+
+
+def kms_public_key_discovery_input(value: KmsPublicKeyDiscoveryInput) -> Any:
+    return types.KmsPublicKeyDiscoveryInput_KmsPublicKeyDiscoveryInput(text(value.recipient_kms_identifier))
+
+
+def kms_private_key_to_static_public_key_input(value: KmsPrivateKeyToStaticPublicKeyInput) -> Any:
+    return types.KmsPrivateKeyToStaticPublicKeyInput_KmsPrivateKeyToStaticPublicKeyInput(
+        text(value.sender_kms_identifier),
+        NONE if value.sender_public_key is None else Option_Some(ByteSeq(data(value.sender_public_key))),
+        ByteSeq(data(value.recipient_public_key)),
+    )
+
+
+def kms_ecdh_static_configurations(value: Any) -> Any:
+    return KMS_ECDH_STATIC_CONFIGURATIONS_OF[value._tag](value.value)
+
+
+KMS_ECDH_STATIC_CONFIGURATIONS_OF = {
+    "KmsEcdhStaticConfigurationsKmsPublicKeyDiscovery": lambda value: (
+        types.KmsEcdhStaticConfigurations_KmsPublicKeyDiscovery(kms_public_key_discovery_input(value))
+    ),
+    "KmsEcdhStaticConfigurationsKmsPrivateKeyToStaticPublicKey": lambda value: (
+        types.KmsEcdhStaticConfigurations_KmsPrivateKeyToStaticPublicKey(
+            kms_private_key_to_static_public_key_input(value)
+        )
+    ),
+}
+
+
+def create_aws_kms_ecdh_keyring_input(value: CreateAwsKmsEcdhKeyringInput) -> Any:
+    return types.CreateAwsKmsEcdhKeyringInput_CreateAwsKmsEcdhKeyringInput(
+        kms_ecdh_static_configurations(value.key_agreement_scheme),
+        primitives.ECDH_CURVE_SPEC_OF[value.curve_spec],
+        kms.client(value.kms_client),
+        NONE
+        if value.grant_tokens is None
+        else Option_Some(ItemSeq([text(item) for item in listed(value.grant_tokens)]) or EMPTY),
+    )
+
+
 def keyring(value: object) -> Any:
     """Its own object for one that the library made; one of the user's is an implementation itself."""
     if type(value) is references.Keyring:
@@ -478,6 +650,17 @@ def cryptographic_materials_manager(value: object) -> Any:
             return value._impl
         raise TypeError(f"this CryptographicMaterialsManager holds {type(value._impl).__name__}, which implements none")
     if isinstance(value, references.ICryptographicMaterialsManager):
+        return value
+    raise TypeError
+
+
+def client_supplier(value: object) -> Any:
+    """Its own object for one that the library made; one of the user's is an implementation itself."""
+    if type(value) is references.ClientSupplier:
+        if isinstance(value._impl, (types.IClientSupplier, references.IClientSupplier)):
+            return value._impl
+        raise TypeError(f"this ClientSupplier holds {type(value._impl).__name__}, which implements none")
+    if isinstance(value, references.IClientSupplier):
         return value
     raise TypeError
 
