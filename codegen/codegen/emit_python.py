@@ -10,8 +10,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from codegen import emit_dafny, names
-from codegen import emit_remote
+from codegen import emit_dafny, emit_remote, names
 from codegen import python_shapes as shapes_of
 from codegen.directions import directions
 from codegen.model import Aggregate, Enum, Member, Model, Operation, Resource, Service, Shape, Simple, Structure, Union
