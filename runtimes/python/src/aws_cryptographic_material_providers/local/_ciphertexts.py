@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -14,7 +16,9 @@ Context = Mapping[str, str]
 MAGIC = b"\x00local KMS 1"
 IV_LENGTH = 12
 TAG_LENGTH = 16
+CHECKSUM_LENGTH = 4
 RECORDED_ID_LENGTH = 36
+RECORDED_ID = re.compile(rb"[0-9a-z-]{36}")
 
 
 @dataclass(frozen=True)
@@ -35,12 +39,13 @@ class Sealed:
 
 
 def seal(key_id: str, cipher: AESGCM, plaintext: bytes, context: Context) -> bytes:
-    """Encrypt: magic | length of the key id (1 byte) | key id | IV (12) | AES-256-GCM ciphertext with its tag (16).
+    """Encrypt: magic | length of the key id (1 byte) | key id | CRC-32 of all this (4) | IV (12) | AES-256-GCM ciphertext | its tag (16).
 
-    The authenticated data is all before the IV, then the context by names in order, each text behind its length (4 bytes, big-endian).
+    The checksum tells a damaged ciphertext from one of another key. The authenticated data is all before the IV, then the context by
+    names in order, each text behind its length (4 bytes, big-endian).
     """
     name = key_id.encode()
-    head = MAGIC + bytes([len(name)]) + name
+    head = _with_checksum(MAGIC + bytes([len(name)]) + name)
     iv = os.urandom(IV_LENGTH)
     return head + iv + cipher.encrypt(iv, plaintext, head + _delimited(context))
 
@@ -53,19 +58,24 @@ def read(blob: bytes) -> Sealed | None:
 def _read_own(blob: bytes) -> Sealed | None:
     start = len(MAGIC) + 1
     end = start + int.from_bytes(blob[start - 1 : start], "big")
-    name, iv, ciphertext = blob[start:end], blob[end : end + IV_LENGTH], blob[end + IV_LENGTH :]
-    if len(ciphertext) < TAG_LENGTH or not name.isascii():
+    head, rest = blob[: end + CHECKSUM_LENGTH], blob[end + CHECKSUM_LENGTH :]
+    if head != _with_checksum(blob[:end]) or len(rest) < IV_LENGTH + TAG_LENGTH:
         return None
-    return Sealed(name.decode(), iv, ciphertext, lambda context: blob[:end] + _delimited(context))
+    name = blob[start:end].decode()
+    return Sealed(name, rest[:IV_LENGTH], rest[IV_LENGTH:], lambda context: head + _delimited(context))
 
 
 def _read_recorded(blob: bytes) -> Sealed | None:
     """Recorded data has key id (36 ASCII characters) | IV (12) | tag (16) | ciphertext; the context is authenticated undelimited."""
     name, rest = blob[:RECORDED_ID_LENGTH], blob[RECORDED_ID_LENGTH:]
     iv, tag, ciphertext = rest[:IV_LENGTH], rest[IV_LENGTH : IV_LENGTH + TAG_LENGTH], rest[IV_LENGTH + TAG_LENGTH :]
-    if len(tag) < TAG_LENGTH or not name.isascii():
+    if len(tag) < TAG_LENGTH or not RECORDED_ID.fullmatch(name):
         return None
     return Sealed(name.decode(), iv, ciphertext + tag, _undelimited)
+
+
+def _with_checksum(head: bytes) -> bytes:
+    return head + zlib.crc32(head).to_bytes(CHECKSUM_LENGTH, "big")
 
 
 def _delimited(context: Context) -> bytes:

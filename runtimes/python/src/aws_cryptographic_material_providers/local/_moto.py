@@ -30,7 +30,7 @@ class Tables:
         """Answer a request that is about to be sent; for botocore's event `before-send`."""
         normalized = normalize_request(request)
         with self._lock:
-            status, headers, body = Handler(self._backend).dispatch_one(normalized)
+            status, headers, body = Handler(self._backend).answer(normalized)
         return AWSResponse(request.url, status, headers, Raw(body.encode() if isinstance(body, str) else body))
 
 
@@ -45,5 +45,5 @@ class Handler(DynamoHandler):
     def dynamodb_backend(self) -> DynamoDBBackend:
         return self._backend
 
-    def dispatch_one(self, request: Any) -> Any:
-        return self._dispatch(request)
+    def answer(self, request: Any) -> Any:
+        return self._dispatch(request, request.url, request.headers)

@@ -22,7 +22,7 @@ def checked(shape: Any, value: Any, name: str = "") -> Any:
         case "map":
             return {_text(key, name): _text(member, name) for key, member in value.items()}
         case "blob":
-            content = _content(value)
+            content = value.encode() if isinstance(value, str) else bytes(value)
             _check_range(shape, name, len(content), "have length")
             return content
         case "integer":
@@ -31,16 +31,6 @@ def checked(shape: Any, value: Any, name: str = "") -> Any:
             _check_range(shape, name, len(_text(value, name)), "have length", value)
             _check_choice(shape, name, value)
     return value
-
-
-def _content(blob: Any) -> bytes:
-    """botocore takes texts and files, too, and has by now read the file."""
-    if isinstance(blob, str):
-        return blob.encode()
-    if hasattr(blob, "read"):
-        blob.seek(0)
-        return bytes(blob.read())
-    return bytes(blob)
 
 
 def _text(value: str, name: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
 SECRET = "Plaintext"
+RESOURCES = ("KeyId", "SourceKeyId", "DestinationKeyId", "TargetKeyId", "AliasName", "TableName")
 SERVER_ERRORS = {"InternalServerError": 500, "KMSInternalException": 500, "KeyUnavailableException": 500}
 SERVER_ERRORS |= {"DependencyTimeoutException": 503, "ServiceUnavailable": 503}
 
@@ -25,11 +26,22 @@ class Request:
     parameters: dict[str, Any]
 
     def names(self, resource: str) -> bool:
-        """Tell whether one of the parameters is this text: a key as the caller named it, an alias, a table."""
-        return any(isinstance(value, str) and value == resource for value in self.parameters.values())
+        """Tell whether the call is about this key, alias or table, named just so."""
+        return resource in _named(self.parameters)
 
     def __repr__(self) -> str:
         return f"Request(region={self.region!r}, operation={self.operation!r}, parameters={_shown(self.parameters)})"
+
+
+def _named(parameters: dict[str, Any]) -> Iterator[str]:
+    """Resources that parameters name; those of a transaction are inside its items. Contexts name nothing: users fill them."""
+    for member, value in parameters.items():
+        if member in RESOURCES:
+            yield value
+        elif member == "TransactItems":
+            for item in value:
+                for action in item.values():
+                    yield from _named(action)
 
 
 def _shown(value: Any, name: str = "") -> str:

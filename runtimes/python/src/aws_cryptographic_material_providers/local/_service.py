@@ -66,7 +66,7 @@ class LocalService:
             times: how many calls fail; None is every one, until `clear_faults`. When several failures are about one call, the one that
                 was asked for first is taken.
             region: only calls of clients for this region.
-            resource: only calls with a parameter of exactly this text: a key, an alias or a table as the caller names it.
+            resource: only calls about this key, alias or table; the text is compared with what the caller gives.
 
         Raises:
             ValueError: the service has no such operation, or `times` is less than 1.
