@@ -20,7 +20,7 @@ NONE = Option_None()
 
 
 def decrypt_request_to_boto3(value: Any) -> dict[str, Any]:
-    request = {"CiphertextBlob": bytes(value.CiphertextBlob)}
+    request: dict[str, Any] = {"CiphertextBlob": bytes(value.CiphertextBlob)}
     if value.EncryptionContext.is_Some:
         request["EncryptionContext"] = {
             "".join(key): "".join(item) for key, item in dict.items(value.EncryptionContext.value)
@@ -35,7 +35,7 @@ def decrypt_request_to_boto3(value: Any) -> dict[str, Any]:
 
 
 def derive_shared_secret_request_to_boto3(value: Any) -> dict[str, Any]:
-    request = {
+    request: dict[str, Any] = {
         "KeyId": "".join(value.KeyId),
         "KeyAgreementAlgorithm": "".join(value.KeyAgreementAlgorithm),
         "PublicKey": bytes(value.PublicKey),
@@ -46,7 +46,7 @@ def derive_shared_secret_request_to_boto3(value: Any) -> dict[str, Any]:
 
 
 def encrypt_request_to_boto3(value: Any) -> dict[str, Any]:
-    request = {"KeyId": "".join(value.KeyId), "Plaintext": bytes(value.Plaintext)}
+    request: dict[str, Any] = {"KeyId": "".join(value.KeyId), "Plaintext": bytes(value.Plaintext)}
     if value.EncryptionContext.is_Some:
         request["EncryptionContext"] = {
             "".join(key): "".join(item) for key, item in dict.items(value.EncryptionContext.value)
@@ -57,7 +57,7 @@ def encrypt_request_to_boto3(value: Any) -> dict[str, Any]:
 
 
 def generate_data_key_request_to_boto3(value: Any) -> dict[str, Any]:
-    request = {"KeyId": "".join(value.KeyId)}
+    request: dict[str, Any] = {"KeyId": "".join(value.KeyId)}
     if value.EncryptionContext.is_Some:
         request["EncryptionContext"] = {
             "".join(key): "".join(item) for key, item in dict.items(value.EncryptionContext.value)
@@ -70,7 +70,7 @@ def generate_data_key_request_to_boto3(value: Any) -> dict[str, Any]:
 
 
 def generate_data_key_without_plaintext_request_to_boto3(value: Any) -> dict[str, Any]:
-    request = {"KeyId": "".join(value.KeyId)}
+    request: dict[str, Any] = {"KeyId": "".join(value.KeyId)}
     if value.EncryptionContext.is_Some:
         request["EncryptionContext"] = {
             "".join(key): "".join(item) for key, item in dict.items(value.EncryptionContext.value)
@@ -83,12 +83,15 @@ def generate_data_key_without_plaintext_request_to_boto3(value: Any) -> dict[str
 
 
 def get_public_key_request_to_boto3(value: Any) -> dict[str, Any]:
-    request = {"KeyId": "".join(value.KeyId)}
+    request: dict[str, Any] = {"KeyId": "".join(value.KeyId)}
     return request
 
 
 def re_encrypt_request_to_boto3(value: Any) -> dict[str, Any]:
-    request = {"CiphertextBlob": bytes(value.CiphertextBlob), "DestinationKeyId": "".join(value.DestinationKeyId)}
+    request: dict[str, Any] = {
+        "CiphertextBlob": bytes(value.CiphertextBlob),
+        "DestinationKeyId": "".join(value.DestinationKeyId),
+    }
     if value.SourceEncryptionContext.is_Some:
         request["SourceEncryptionContext"] = {
             "".join(key): "".join(item) for key, item in dict.items(value.SourceEncryptionContext.value)
@@ -158,7 +161,7 @@ def re_encrypt_response_to_dafny(value: Any) -> Any:
     )
 
 
-class KmsClient(RemoteClient, types.IKmsClient):
+class KmsClient(RemoteClient, types.IKmsClient):  # type: ignore[misc]  # translated
     """A client of boto3's, as the core calls it."""
 
     types = types
