@@ -57,7 +57,9 @@ class Remote:
             case Simple():
                 return TO_DAFNY.get(shape.kind, "integer({}, INT64_MIN, INT64_MAX)").format(value)
             case List():
-                return f"ItemSeq([{self.to_dafny(shape.element, 'item')} for item in listed({value})]) or EMPTY"
+                items = f"[{self.to_dafny(shape.element, 'item')} for item in listed({value})]"
+                of_integers = shape.element.kind in ("integer", "long")
+                return f"Seq({items})" if of_integers else f"ItemSeq({items}) or EMPTY"
             case Map():
                 key, item = self.to_dafny(shape.key, "key"), self.to_dafny(shape.value, "item")
                 return f"Map({{{key}: {item} for key, item in {value}.items()}})"

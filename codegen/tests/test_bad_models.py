@@ -417,7 +417,28 @@ structure X {}
 /// S.
 service S {}
 """,
-        '10:9: expected "@localService(…)" on a service',
+        '10:9: expected "@localService(…)" or "@remoteService(…)" on a service',
+    ),
+    "reference to nothing": (
+        """\
+@reference
+structure X {}
+""",
+        '10:11: expected "@reference(resource: name)" or "@reference(service: name)"',
+    ),
+    "reference to a resource and a service": (
+        """\
+@reference(resource: R, service: S)
+structure X {}
+""",
+        '10:11: expected "@reference(resource: name)" or "@reference(service: name)"',
+    ),
+    "reference to a client of no service": (
+        """\
+@reference(service: String)
+structure X {}
+""",
+        '9:21: expected a service, but "String" is a string',
     ),
 }
 

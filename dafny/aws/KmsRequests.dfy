@@ -25,9 +25,9 @@ module KmsRequests {
     if |text| == 0 || |text| > MAX_KEY_ID_LENGTH
     then Some(member + " has " + Text.Decimal(|text|) + " characters; a key identifier has 1 to " + Text.Decimal(MAX_KEY_ID_LENGTH))
     else if !TextExterns.IsAscii(text) then Some(member + " has characters other than ASCII; a key identifier has none")
-    else if KmsArns.ParseIdentifier(text).None?
-    then Some(member + " " + Text.Quoted(text) + " is neither the ARN of a key or alias of AWS KMS nor a key id or an alias name")
-    else Option.None
+      else if KmsArns.ParseIdentifier(text).None?
+      then Some(member + " " + Text.Quoted(text) + " is neither the ARN of a key or alias of AWS KMS nor a key id or an alias name")
+      else Option.None
   }
 
   predicate AreGrantTokens(tokens: seq<string>) {

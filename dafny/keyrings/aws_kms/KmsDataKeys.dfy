@@ -81,7 +81,7 @@ module KmsDataKeys {
       var info := Encode(keyId.value);
       if info.None? || |info.value| >= UINT16_LIMIT || KmsArns.ReadKeyArn(info.value).None?
       then Failure(KmsErrors.InvalidResponse(operation, "KeyId " + Text.Quoted(keyId.value) + " is not the ARN of a key"))
-      // [KMS-STRICT-019] [KMS-STRICT-029] [KMS-MRK-019] [KMS-MRK-029]
+        // [KMS-STRICT-019] [KMS-STRICT-029] [KMS-MRK-019] [KMS-MRK-029]
       else Success(EncryptedDataKey(keyProviderId := PROVIDER_ID, keyProviderInfo := info.value, ciphertext := blob.value))
   }
 

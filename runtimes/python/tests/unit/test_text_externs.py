@@ -2,7 +2,7 @@
 
 import pytest
 from aws_cryptographic_material_providers.internaldafny.extern.TextExterns import default__ as externs
-from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, ByteSeq, TextSeq
+from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, ByteSeq, Map, Seq, TextSeq
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,3 +57,36 @@ def test_decoded_text_encodes_to_the_same_bytes(encoded: bytes) -> None:
 @given(st.text())
 def test_encoded_text_decodes_to_itself(text: str) -> None:
     assert externs.Decode(externs.Encode(TextSeq(text)).value).value == TextSeq(text)
+
+
+@given(st.text())
+def test_is_ascii_looks_at_every_character(text: str) -> None:
+    assert externs.IsAscii(Seq(text)) is all(ord(c) < 128 for c in text)
+
+
+def parts(text: str, separator: str) -> list[str]:
+    """The ghost function Parts, literally."""
+    if not text:
+        return [""]
+    first, *others = parts(text[1:], separator)
+    return ["", first, *others] if text[0] == separator else [text[0] + first, *others]
+
+
+@given(st.text(alphabet="a:é", max_size=30))
+def test_split_cuts_at_each_separator(text: str) -> None:
+    assert ["".join(part) for part in externs.Split(Seq(text), ":")] == parts(text, ":")
+
+
+@given(st.dictionaries(st.text(), st.text()))
+def test_decode_pairs_decodes_each_key_and_value(pairs: dict[str, str]) -> None:
+    encoded = Map({ByteSeq(key.encode()): ByteSeq(value.encode()) for key, value in pairs.items()})
+    decoded = externs.DecodePairs(encoded).value
+    assert {"".join(key): "".join(value) for key, value in dict.items(decoded)} == pairs
+    assert all("".join(decoded[Seq(key)]) == value for key, value in pairs.items())
+
+
+@pytest.mark.parametrize("encoded", NOT_UTF8.values(), ids=NOT_UTF8)
+def test_decode_pairs_of_other_bytes_is_none(encoded: str) -> None:
+    bad, good = ByteSeq(bytes.fromhex(encoded)), ByteSeq(b"good")
+    assert externs.DecodePairs(Map({bad: good})).is_None
+    assert externs.DecodePairs(Map({good: bad})).is_None
