@@ -3,6 +3,7 @@
 import copy
 import inspect
 import pickle
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -31,6 +32,20 @@ SUITE = AwsCryptographicMaterialProviders().get_algorithm_suite_info(b"\x05\x78"
 STRUCTURES = [c for c in vars(models).values() if inspect.isclass(c) and issubclass(c, Structure)]
 
 
+@dataclass(frozen=True)
+class Meta:
+    region_name: str = "us-west-2"
+
+
+@dataclass(frozen=True)
+class Client:
+    """Goes for a client of AWS KMS."""
+
+    meta: Meta = Meta()
+
+    def decrypt(self) -> None: ...
+
+
 def sample(kind: Kind) -> Any:
     """A value that a member may hold."""
     match kind:
@@ -50,6 +65,8 @@ def sample(kind: Kind) -> Any:
             return {sample(kind.key): sample(kind.value)}
         case _shapes.Nested():
             return made(kind.structure)
+        case _shapes.AwsClient():
+            return Client()
         case _shapes.OneOf():
             return made(next(iter(kind.classes.values())))
     return AwsCryptographicMaterialProviders().create_raw_aes_keyring(
