@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from importlib.metadata import version
 from typing import Any
 
 from aws_cryptographic_material_providers.internaldafny.generated.KmsTypes import Error_Opaque
@@ -26,6 +25,8 @@ class Clients:
 
 
 def made(region: str) -> Any:
+    from importlib.metadata import version
+
     import boto3
     from botocore.config import Config
 
