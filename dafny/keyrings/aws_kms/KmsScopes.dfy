@@ -77,8 +77,6 @@ module KmsScopes {
 
   // ---- Filters
 
-  predicate IsBlank(text: string) { text == "" || text == " " }
-
   opaque function BadFilter(what: string): (e: Error)
     ensures e.AwsCryptographicMaterialProvidersException?
   {
