@@ -1,5 +1,6 @@
 """ECDH: published key agreements, which keys and points are read, and what each is written as."""
 
+import base64
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import (
     NoEncryption,
     PrivateFormat,
     PublicFormat,
+    load_pem_private_key,
 )
 from hypothesis import given
 from hypothesis import strategies as st
@@ -165,6 +167,22 @@ EXPLICIT = bytes.fromhex(
     "f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c2964fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b"
     "315ececbb6406837bf51f5"
 )
+
+
+def test_private_key_with_explicit_curve_parameters_is_refused() -> None:  # [PRIM-058]
+    algorithm, private = EXPLICIT[4:243], bytes.fromhex("30250201010420") + bytes(31) + b"\7"
+    body = b"\x02\x01\x00" + algorithm + bytes([4, len(private)]) + private
+    encoded = base64.encodebytes(b"\x30\x82" + len(body).to_bytes(2) + body)
+    given_key = b"-----BEGIN PRIVATE KEY-----\n" + encoded + b"-----END PRIVATE KEY-----\n"
+    assert load_pem_private_key(given_key, None).private_numbers().private_value == 7  # type: ignore[union-attr]
+    assert "parameters instead of a name" in refusal(externs.ReadPrivateKey(P256, ByteSeq(given_key)))
+
+
+def test_private_key_after_the_name_of_its_curve_is_read() -> None:  # as `openssl ecparam -genkey` writes it
+    key = ec.derive_private_key(7, ec.SECP256R1())
+    name = b"-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n"
+    both = ByteSeq(name + pem(key, PrivateFormat.TraditionalOpenSSL))
+    assert externs.ReadPrivateKey(P256, both).value.private_numbers() == key.private_numbers()
 
 
 @EACH_CURVE
