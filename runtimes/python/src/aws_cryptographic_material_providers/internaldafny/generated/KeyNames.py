@@ -5,9 +5,9 @@ import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.Bytes as Bytes
+import aws_cryptographic_material_providers.internaldafny.extern.TextExterns as TextExterns
 import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
-import aws_cryptographic_material_providers.internaldafny.extern.TextExterns as TextExterns
 
 
 def IsReserved(namespace):

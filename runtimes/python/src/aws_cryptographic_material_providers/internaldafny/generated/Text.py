@@ -3,6 +3,7 @@
 
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
+import aws_cryptographic_material_providers.internaldafny.extern.TextExterns as TextExterns
 
 
 def Decimal(n):
@@ -16,5 +17,22 @@ def Decimal(n):
             continue
 
 
+def Quoted(encoded):
+    text = TextExterns.default__.Decode(encoded)
+    if text.is_None:
+        return Decimal(len(encoded)) + _dafny.TextSeq(" bytes that are not UTF-8")
+    else:
+        return (
+            _dafny.TextSeq('"')
+            + (
+                text.value
+                if len(text.value) <= MAX__QUOTED
+                else _dafny.Seq(text.value[:MAX__QUOTED]) + _dafny.TextSeq("…")
+            )
+            + _dafny.TextSeq('"')
+        )
+
+
 DIGITS = _dafny.TextSeq("0123456789")
+MAX__QUOTED = 60
 default__ = sys.modules[__name__]
