@@ -6,6 +6,7 @@ module KeyUnwrapping {
   import AlgorithmSuites
   import EdkLayers
   import IntermediateWrapping
+  import KeyWrapping
   import Materials
   import MaterialsErrors
   import Text
@@ -63,6 +64,24 @@ module KeyUnwrapping {
     && unwrapper.Wraps(own, key, m.encryptionContext)
     && EdkLayers.Holds(
          EdkLayers.Holding(edk, m.plaintextDataKey.value, m.symmetricSigningKey), m.algorithmSuite, m.encryptionContext, own, key)
+  }
+
+  /** Who takes a keyring's own part for no other key than the one that was wrapped finds all that was wrapped. */
+  lemma FoundIsWrapped(
+    unwrapper: KeyUnwrapper,
+    before: EncryptionMaterials, after: EncryptionMaterials, found: DecryptionMaterials, own: EncryptedDataKey, key: bytes)
+    requires KeyWrapping.WrapsOneMore(after, before, own, key)
+    requires found.algorithmSuite == after.algorithmSuite && found.encryptionContext == after.encryptionContext
+    requires forall other | unwrapper.Wraps(own, other, after.encryptionContext) :: other == key
+    requires OpensOneOf(unwrapper, [KeyWrapping.LastHolding(after).edk], found)
+    ensures found.plaintextDataKey == after.plaintextDataKey
+    ensures found.symmetricSigningKey == KeyWrapping.LastHolding(after).signingKey
+  {
+    var wrapped := KeyWrapping.LastHolding(after);
+    var foundOwn, foundKey :| Opens(unwrapper, wrapped.edk, foundOwn, foundKey, found);
+    assert foundOwn == own;
+    var holding := EdkLayers.Holding(wrapped.edk, found.plaintextDataKey.value, found.symmetricSigningKey);
+    EdkLayers.HoldsOneDataKey(holding, wrapped, after.algorithmSuite, after.encryptionContext, own, key);
   }
 
   /** Tries in order; the error lists one reason for each EDK. */

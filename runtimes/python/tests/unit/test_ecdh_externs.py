@@ -80,6 +80,26 @@ def test_two_keys_agree_on_the_published_secret() -> None:
 
 
 @EACH_CURVE
+def test_secret_is_the_same_for_both(curve: Any, theirs: Any, field: int, der_length: int) -> None:
+    one, other = externs.Generate(curve).value, externs.Generate(curve).value
+    secret = externs.Agree(one, externs.PublicKeyOf(other)).value
+    assert secret == externs.Agree(other, externs.PublicKeyOf(one)).value
+    assert secret == externs.Agree(one, externs.ReadPoint(curve, externs.Point(externs.PublicKeyOf(other))).value).value
+
+
+@EACH_CURVE
+def test_private_key_with_the_public_key_of_another_is_refused(
+    curve: Any, theirs: Any, field: int, der_length: int
+) -> None:
+    key, other = ec.generate_private_key(theirs), ec.generate_private_key(theirs)
+    mixed = key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()).replace(
+        point_of(key, PublicFormat.UncompressedPoint), point_of(other, PublicFormat.UncompressedPoint)
+    )
+    in_pem = b"-----BEGIN PRIVATE KEY-----\n" + base64.encodebytes(mixed) + b"-----END PRIVATE KEY-----\n"
+    assert "private key" in refusal(externs.ReadPrivateKey(curve, ByteSeq(in_pem)))
+
+
+@EACH_CURVE
 def test_secret_has_the_length_of_the_field_and_keeps_leading_zeros(
     curve: Any, theirs: Any, field: int, der_length: int
 ) -> None:  # [PRIM-063]

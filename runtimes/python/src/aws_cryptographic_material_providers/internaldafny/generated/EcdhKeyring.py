@@ -13,8 +13,8 @@ import aws_cryptographic_material_providers.internaldafny.generated.MaterialProv
 import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
 import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.SerializedContexts as SerializedContexts
-import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KeyWrapping as KeyWrapping
+import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 import aws_cryptographic_material_providers.internaldafny.generated.EcdhWrapping as EcdhWrapping
 
 
@@ -192,7 +192,7 @@ class EcdhKeyring(
         context = result.value
         return KeyUnwrapping.OpenFirstSelected(self, input_.materials, input_.encryptedDataKeys, context)
 
-    def PeerOf(self, parties):
+    def ReadOtherParty(self, parties):
         if self.scheme.is_PrivateKeyToStaticPublicKey:
             return Wrappers.Result_Success(self.scheme.peer.key)
         sender = EcdhExterns.default__.ReadPoint(self.curve, parties.sender)
@@ -202,7 +202,7 @@ class EcdhKeyring(
 
     def Unwrap(self, own, length, context):
         parties = EcdhWrapping.Parse(own.keyProviderInfo).value
-        result = self.PeerOf(parties)
+        result = self.ReadOtherParty(parties)
         if result.is_Failure:
             return result
         peer = result.value
