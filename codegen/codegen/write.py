@@ -83,15 +83,22 @@ def differences(texts: dict[Path, str], root: Path) -> list[str]:
             found.append(f"{path} is missing")
         elif file.read_text(encoding="utf-8") != text:
             found.append(f"{path} is not what the model says")
+    return found + [f"{stray.relative_to(root)} comes from no model" for stray in strays(texts, root)]
+
+
+def strays(texts: dict[Path, str], root: Path) -> list[Path]:
+    """Files beside or below those generated that are not generated."""
     known = {root / path for path in texts}
-    folders = {path.parent for path in texts if path.name != "__init__.py"}
-    strays = (file for folder in folders for file in (root / folder).glob("*.*") if file not in known)
-    return found + [f"{stray.relative_to(root)} comes from no model" for stray in sorted(strays)]
+    found = {file for path in texts for file in (root / path).parent.rglob("*.*") if file.is_file()}
+    return sorted(file for file in found - known if file.parent.name != "__pycache__")
 
 
 def write(texts: dict[Path, str], root: Path) -> None:
+    """Write what differs. The folders are the generator's own: whatever else lies in them goes."""
     for path, text in texts.items():
         file = root / path
         file.parent.mkdir(parents=True, exist_ok=True)
         if not file.exists() or file.read_text(encoding="utf-8") != text:
             file.write_text(text, encoding="utf-8")
+    for stray in strays(texts, root):
+        stray.unlink()

@@ -30,3 +30,16 @@ def test_differences_name_missing_changed_and_stray_files(tmp_path: Path) -> Non
         "a/missing.py is missing",
         "a/stray.py comes from no model",
     ]
+
+
+def test_what_is_no_longer_generated_is_deleted(tmp_path: Path) -> None:
+    old = {Path("a/__init__.py"): "", Path("a/kept.py"): "", Path("a/stray.py"): "", Path("a/b/stray.py"): ""}
+    write(old | {Path("c/other.py"): ""}, tmp_path)
+    cached = tmp_path / "a/__pycache__/kept.pyc"
+    cached.parent.mkdir()
+    cached.write_bytes(b"")
+    new = {Path("a/__init__.py"): "", Path("a/kept.py"): ""}
+    write(new, tmp_path)
+    assert differences(new, tmp_path) == []
+    left = sorted(file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*.*"))
+    assert left == ["a/__init__.py", "a/__pycache__/kept.pyc", "a/kept.py", "c/other.py"]

@@ -16,39 +16,43 @@ module RequiredEncryptionContextCmm {
     Refused("a required encryption context CMM is made from an underlying_cmm or a keyring; " + if both then "both were given" else "neither was given")
   }
 
-  opaque function NoKeys(count: nat): (e: Error)
+  opaque function NoKeys(): (e: Error)
     ensures e.AwsCryptographicMaterialProvidersException?
   {
-    Refused("required_encryption_context_keys has " + Text.Decimal(count) + " keys; at least one is needed")
+    Refused("required_encryption_context_keys is empty; at least one key is needed")
   }
 
-  opaque function KeysMissing(member: string, keys: seq<bytes>): Error {
-    Refused(member + " lacks at least one of the " + Text.Decimal(|keys|) + " keys that this materials manager requires")
+  opaque function KeyMissing(member: string, key: bytes): Error {
+    Refused(member + " lacks the key " + Text.QuotedUtf8(key) + ", which this materials manager requires")
   }
+
+  type RequiredKeys = keys: seq<bytes> | |keys| > 0 && EachOnce(keys) witness [[]]
 
   // [FW-RECMM-001] [FW-RECMM-003]
   method Create(input: CreateRequiredEncryptionContextCMMInput) returns (r: Result<RequiredEncryptionContextCmm, Error>)
     ensures r.Success? <==> input.underlyingCMM.Some? != input.keyring.Some? && |input.requiredEncryptionContextKeys| > 0
-    ensures r.Success? ==> r.value.required == input.requiredEncryptionContextKeys
+    ensures r.Success? ==> r.value.required == FirstOccurrences(input.requiredEncryptionContextKeys)
     ensures r.Failure? ==> r.error.AwsCryptographicMaterialProvidersException?
   {
     if input.underlyingCMM.Some? == input.keyring.Some? { return Failure(NotOneSource(input.keyring.Some?)); }
-    if |input.requiredEncryptionContextKeys| == 0 { return Failure(NoKeys(0)); }
+    if |input.requiredEncryptionContextKeys| == 0 { return Failure(NoKeys()); }
     var underlying: ICryptographicMaterialsManager;
     if input.underlyingCMM.Some? {
       underlying := input.underlyingCMM.value;
     } else {
       underlying := new DefaultCmm.DefaultCmm(input.keyring.value);  // [FW-RECMM-002]
     }
-    var cmm := new RequiredEncryptionContextCmm(underlying, input.requiredEncryptionContextKeys);
+    var required := Distinct(input.requiredEncryptionContextKeys);
+    assert input.requiredEncryptionContextKeys[0] in required;
+    var cmm := new RequiredEncryptionContextCmm(underlying, required);
     return Success(cmm);
   }
 
   class RequiredEncryptionContextCmm extends ICryptographicMaterialsManager {
     const underlying: ICryptographicMaterialsManager
-    const required: seq<bytes>
+    const required: RequiredKeys
 
-    constructor (underlying: ICryptographicMaterialsManager, required: seq<bytes>)
+    constructor (underlying: ICryptographicMaterialsManager, required: RequiredKeys)
       ensures this.required == required
     {
       this.underlying := underlying;
@@ -62,7 +66,10 @@ module RequiredEncryptionContextCmm {
                      && key in output.value.encryptionMaterials.requiredEncryptionContextKeys  // [FW-RECMM-006]
                      && key in output.value.encryptionMaterials.encryptionContext
     {
-      if !HasKeys(input.encryptionContext, required) { return Failure(KeysMissing("encryption_context", required)); }  // [FW-RECMM-004]
+      // [FW-RECMM-004]
+      if !HasKeys(input.encryptionContext, required) {
+        return Failure(KeyMissing("encryption_context", FirstMissing(input.encryptionContext, required)));
+      }
       var asked := if input.requiredEncryptionContextKeys.Some? then input.requiredEncryptionContextKeys.value + required else required;
       var request := input.(requiredEncryptionContextKeys := Some(asked));  // [FW-RECMM-005]
       output := AnyCmm.GetEncryptionMaterials(underlying, request, asked);
@@ -79,10 +86,13 @@ module RequiredEncryptionContextCmm {
                      && key in output.value.decryptionMaterials.encryptionContext  // [FW-RECMM-009]
                      && output.value.decryptionMaterials.encryptionContext[key] == input.reproducedEncryptionContext.value[key]
     {
-      if input.reproducedEncryptionContext.None? { return Failure(KeysMissing("reproduced_encryption_context, which is None,", required)); }
+      if input.reproducedEncryptionContext.None? { return Failure(KeyMissing("reproduced_encryption_context, which is None,", required[0])); }
       var reproduced := input.reproducedEncryptionContext.value;
       if !Agree(input.encryptionContext, reproduced) { return Failure(DefaultCmm.ContextsDiffer()); }
-      if !HasKeys(reproduced, required) { return Failure(KeysMissing("reproduced_encryption_context", required)); }  // [FW-RECMM-007]
+      // [FW-RECMM-007]
+      if !HasKeys(reproduced, required) {
+        return Failure(KeyMissing("reproduced_encryption_context", FirstMissing(reproduced, required)));
+      }
       output := AnyCmm.DecryptMaterials(underlying, input);  // [FW-RECMM-008]
     }
   }

@@ -57,7 +57,11 @@ module EcdhKeyring {
   trait {:termination false} PrivateKey {
     const point: Point
 
+    /** What the key agrees on with a peer; of a key that is held elsewhere, whatever its holder says. */
+    ghost predicate Shares(peer: EcdhExterns.PublicKey, secret: bytes)
+
     method Agree(peer: EcdhExterns.PublicKey) returns (secret: Result<bytes, Error>)
+      ensures secret.Success? ==> Shares(peer, secret.value)
   }
 
   class RawPrivateKey extends PrivateKey {
@@ -70,13 +74,22 @@ module EcdhKeyring {
       this.point := point;
     }
 
+    ghost predicate Shares(peer: EcdhExterns.PublicKey, secret: bytes) { EcdhExterns.Share(EcdhExterns.PublicKeyOf(key), peer, secret) }
+
+    /** Its point is that of its own public key, which is on this curve. */
+    ghost predicate IsOf(curve: PrimitivesTypes.ECDHCurveSpec) { IsPublicKey(EcdhExterns.PublicKeyOf(key), curve, point) }
+
     method Agree(peer: EcdhExterns.PublicKey) returns (secret: Result<bytes, Error>)
-      ensures secret.Success? ==> secret.value == EcdhExterns.Secret(key, peer)
+      ensures secret.Success? ==> Shares(peer, secret.value)
     {
       var agreed := EcdhExterns.Agree(key, peer);
       if agreed.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := agreed.error)); }
       return Success(agreed.value);
     }
+  }
+
+  ghost predicate IsPublicKey(key: EcdhExterns.PublicKey, curve: PrimitivesTypes.ECDHCurveSpec, point: bytes) {
+    EcdhExterns.CurveOf(key) == curve && EcdhExterns.Point(key) == point
   }
 
   /** Which keys agree. */
@@ -123,13 +136,49 @@ module EcdhKeyring {
     // [RAW-ECDH-035]
     function NoneSelected(edks: seq<EncryptedDataKey>): Error { NoneForUs(|edks|) }
 
+    /** The secret is what the keyring's key agrees on with the other party. */
     ghost predicate Wraps(edk: EncryptedDataKey, key: bytes, context: Context) {
       && Admits(edk)
-      && exists secret :: EcdhWrapping.Wraps(edk.ciphertext, key, secret, curve, EcdhWrapping.Parse(edk.keyProviderInfo).value, context)
+      && var parties := EcdhWrapping.Parse(edk.keyProviderInfo).value;
+      && exists secret ::
+        && scheme.own.Shares(OtherParty(parties), secret)
+        && EcdhWrapping.Wraps(edk.ciphertext, key, secret, curve, parties, context)
+    }
+
+    /** The key that the private key agrees with: in discovery the sender's, whoever that is. */
+    ghost function OtherParty(parties: EcdhWrapping.Parties): EcdhExterns.PublicKey
+      requires IsFor(parties)
+    {
+      if scheme.PrivateKeyToStaticPublicKey? then scheme.peer.key else EcdhExterns.KeyAt(curve, parties.sender)
+    }
+
+    /** The sender and the peer agree on the secret. */
+    ghost predicate Agreed(sender: Point, secret: bytes)
+      requires !scheme.PublicKeyDiscovery?
+    {
+      if scheme.PrivateKeyToStaticPublicKey? then sender == scheme.own.point && scheme.own.Shares(scheme.peer.key, secret)
+      else exists key :: IsPublicKey(key, curve, sender) && EcdhExterns.Share(key, scheme.peer.key, secret)
+    }
+
+    /** `key`, wrapped under a secret that a sender and the peer agreed on. */
+    ghost predicate Seals(edk: EncryptedDataKey, key: bytes, context: Context) {
+      && !scheme.PublicKeyDiscovery?
+      && edk.keyProviderId == providerId  // [RAW-ECDH-018]
+      && exists sender: Point, secret ::
+           && Agreed(sender, secret)
+           && SealsUnder(sender, secret, edk, key, context)
+    }
+
+    ghost predicate SealsUnder(sender: Point, secret: bytes, edk: EncryptedDataKey, key: bytes, context: Context)
+      requires !scheme.PublicKeyDiscovery?
+    {
+      var parties := EcdhWrapping.Parties(sender := sender, recipient := scheme.peer.point);
+      edk.keyProviderInfo == EcdhWrapping.Serialize(parties) && EcdhWrapping.Wraps(edk.ciphertext, key, secret, curve, parties, context)
     }
 
     method Sender() returns (r: Result<PrivateKey, Error>)
       requires !scheme.PublicKeyDiscovery?
+      ensures r.Success? ==> forall secret | r.value.Shares(scheme.peer.key, secret) :: Agreed(r.value.point, secret)
     {
       if scheme.PrivateKeyToStaticPublicKey? { return Success(scheme.own); }
       var key := EcdhExterns.Generate(curve);  // [KEY-AGREE-002]
@@ -142,19 +191,20 @@ module EcdhKeyring {
       ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
       ensures output.Success? ==>
                 exists own: EncryptedDataKey, key ::
-                  && own.keyProviderId == providerId  // [RAW-ECDH-018]
+                  && Seals(own, key, input.materials.encryptionContext)
                   && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)
     {
       if scheme.PublicKeyDiscovery? { return Failure(CannotWrap(curve)); }  // [RAW-ECDH-013] [KEY-AGREE-005]
-      var sender :- Sender();
-      var secret :- sender.Agree(scheme.peer.key);  // [RAW-ECDH-016] [KEY-AGREE-008]
       var context := Serialized(input.materials.encryptionContext);
       if context.serialized.Failure? { return Failure(context.serialized.error); }  // [RAW-ECDH-015]
       var task :- KeyWrapping.BeginIn(input.materials, context);
+      var sender :- Sender();
+      var secret :- sender.Agree(scheme.peer.key);  // [RAW-ECDH-016] [KEY-AGREE-008] [KMS-ECDH-020]
       var parties := EcdhWrapping.Parties(sender := sender.point, recipient := scheme.peer.point);
       var key :- KeyWrapping.GivenOrRandom(task);  // [RAW-ECDH-019]
       var ciphertext :- EcdhWrapping.Wrap(key, secret, curve, parties, context);
       var own := EncryptedDataKey(keyProviderId := providerId, keyProviderInfo := EcdhWrapping.Serialize(parties), ciphertext := ciphertext);
+      assert SealsUnder(sender.point, secret, own, key, input.materials.encryptionContext);
       output := KeyWrapping.Append(input.materials, task, own, key);
     }
 
@@ -170,9 +220,9 @@ module EcdhKeyring {
       output := KeyUnwrapping.OpenFirstSelected(this, input.materials, input.encryptedDataKeys, context);
     }
 
-    /** The key that the private key agrees with: in discovery the sender's, whoever that is. */
-    method PeerOf(parties: EcdhWrapping.Parties) returns (r: Result<EcdhExterns.PublicKey, Error>)
+    method ReadOtherParty(parties: EcdhWrapping.Parties) returns (r: Result<EcdhExterns.PublicKey, Error>)
       requires IsFor(parties)
+      ensures r.Success? ==> r.value == OtherParty(parties)
     {
       if scheme.PrivateKeyToStaticPublicKey? { return Success(scheme.peer.key); }
       var sender := EcdhExterns.ReadPoint(curve, parties.sender);  // [RAW-ECDH-036]
@@ -185,9 +235,9 @@ module EcdhKeyring {
       ensures r.Success? ==> Wraps(own, r.value, context.context)
     {
       var parties := EcdhWrapping.Parse(own.keyProviderInfo).value;
-      var peer :- PeerOf(parties);
-      var secret :- scheme.own.Agree(peer);
+      var peer :- ReadOtherParty(parties);
       var _ :- EcdhWrapping.FitsKey(own.ciphertext, length);
+      var secret :- scheme.own.Agree(peer);
       r := EcdhWrapping.Unwrap(own.ciphertext, length, secret, curve, parties, context);
     }
   }

@@ -26,7 +26,7 @@ module MaterialsErrors {
       DataKeyLength(|m.plaintextDataKey.value|, m.algorithmSuite)
     else if m.plaintextDataKey.None? && |m.encryptedDataKeys| != 0 then "there are encrypted_data_keys, but no plaintext_data_key"
     else if !Materials.SigningKeysMatchDataKeys(m) then "symmetric_signing_keys do not match encrypted_data_keys one to one, or the algorithm suite has none"
-    else RequiredKeyMissing()
+    else RequiredKeyMissing(m.encryptionContext, m.requiredEncryptionContextKeys)
   }
 
   function CannotUnlock(m: DecryptionMaterials): Error
@@ -48,7 +48,7 @@ module MaterialsErrors {
       DataKeyLength(|m.plaintextDataKey.value|, m.algorithmSuite)
     else if m.symmetricSigningKey.Some? != (AlgorithmSuites.SignsSymmetrically(m.algorithmSuite) && m.plaintextDataKey.Some?) then
       "symmetric_signing_key goes with a plaintext_data_key, and only under an algorithm suite that signs symmetrically"
-    else RequiredKeyMissing()
+    else RequiredKeyMissing(m.encryptionContext, m.requiredEncryptionContextKeys)
   }
 
   function UnknownSuite(): string { "algorithm_suite is not the one of its id" }
@@ -62,5 +62,9 @@ module MaterialsErrors {
     + Text.Decimal(AlgorithmSuites.KeyLength(suite))
   }
 
-  function RequiredKeyMissing(): string { "required_encryption_context_keys has a key that encryption_context lacks" }
+  function RequiredKeyMissing(context: map<bytes, bytes>, required: seq<bytes>): string
+    requires !HasKeys(context, required)
+  {
+    "required_encryption_context_keys has the key " + Text.QuotedUtf8(FirstMissing(context, required)) + ", which encryption_context lacks"
+  }
 }

@@ -17,10 +17,11 @@ module NewMaterials {
       "encryption_context has, among " + Text.Decimal(|context|) + " keys, the reserved one \"aws-crypto-public-key\", which the library sets itself")
   }
 
-  opaque function LacksRequiredKey(required: seq<bytes>): (e: Error)
+  opaque function LacksRequiredKey(context: map<bytes, bytes>, required: seq<bytes>): (e: Error)
+    requires !HasKeys(context, required)
     ensures e.AwsCryptographicMaterialProvidersException?
   {
-    Refused("encryption_context lacks at least one of the " + Text.Decimal(|required|) + " required_encryption_context_keys")
+    Refused("encryption_context lacks the key " + Text.QuotedUtf8(FirstMissing(context, required)) + " of required_encryption_context_keys")
   }
 
   opaque function KeysDoNotFit(suite: AlgorithmSuiteInfo): (e: Error)
@@ -60,7 +61,7 @@ module NewMaterials {
   {
     var suite := AlgorithmSuites.Info(input.algorithmSuiteId);
     if Materials.PUBLIC_KEY in input.encryptionContext { return Failure(HasPublicKey(input.encryptionContext)); }
-    if !HasKeys(input.encryptionContext, input.requiredEncryptionContextKeys) { return Failure(LacksRequiredKey(input.requiredEncryptionContextKeys)); }
+    if !HasKeys(input.encryptionContext, input.requiredEncryptionContextKeys) { return Failure(LacksRequiredKey(input.encryptionContext, input.requiredEncryptionContextKeys)); }
     if input.signingKey.Some? != AlgorithmSuites.Signs(suite) || input.verificationKey.Some? != AlgorithmSuites.Signs(suite) {
       return Failure(KeysDoNotFit(suite));
     }
@@ -91,7 +92,7 @@ module NewMaterials {
     ensures r.Failure? ==> r.error.AwsCryptographicMaterialProvidersException?
   {
     var suite := AlgorithmSuites.Info(input.algorithmSuiteId);
-    if !HasKeys(input.encryptionContext, input.requiredEncryptionContextKeys) { return Failure(LacksRequiredKey(input.requiredEncryptionContextKeys)); }
+    if !HasKeys(input.encryptionContext, input.requiredEncryptionContextKeys) { return Failure(LacksRequiredKey(input.encryptionContext, input.requiredEncryptionContextKeys)); }
     if (Materials.PUBLIC_KEY in input.encryptionContext) != AlgorithmSuites.Signs(suite) { return Failure(PublicKeyDoesNotFit(suite)); }
     var verificationKey: Option<bytes> := Option.None;
     if AlgorithmSuites.Signs(suite) {

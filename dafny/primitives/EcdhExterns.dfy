@@ -11,6 +11,9 @@ module {:extern "EcdhExterns"} EcdhExterns {
 
   ghost function CurveOf(key: PublicKey): ECDHCurveSpec
 
+  /** The key that a compressed point stands for, if it is a point of the curve. */
+  ghost function KeyAt(curve: ECDHCurveSpec, point: bytes): PublicKey
+
   /** Fails for curves without an implementation. */
   method {:extern "Generate"} {:axiom} Generate(curve: ECDHCurveSpec) returns (r: Result<PrivateKey, Error>)
     ensures r.Success? ==> CurveOf(PublicKeyOf(r.value)) == curve
@@ -30,9 +33,10 @@ module {:extern "EcdhExterns"} EcdhExterns {
   method {:extern "ReadPoint"} {:axiom} ReadPoint(curve: ECDHCurveSpec, point: bytes) returns (r: Result<PublicKey, Error>)
     ensures r.Success? ==> CurveOf(r.value) == curve && Point(r.value) == point
 
-  /** Holds because a compressed point is one byte and one coordinate of the curve. */
+  /** Holds because a compressed point is one byte and one coordinate of the curve, and stands for one key. */
   function {:extern "Point"} {:axiom} Point(key: PublicKey): (point: bytes)
     ensures |point| == EcdhCurves.PointLength(CurveOf(key))
+    ensures KeyAt(CurveOf(key), point) == key
 
   function {:extern "PublicKeyOf"} {:axiom} PublicKeyOf(key: PrivateKey): PublicKey
 
@@ -42,10 +46,12 @@ module {:extern "EcdhExterns"} EcdhExterns {
   /** PEM (PKCS #8, not encrypted). */
   function {:extern "Pem"} {:axiom} Pem(key: PrivateKey): bytes
 
-  /** What the two keys share: a function of both. */
-  ghost function Secret(mine: PrivateKey, peer: PublicKey): bytes
+  /** What the holders of these two keys share: a function of both, and the same in either order. */
+  ghost function Secret(one: PublicKey, other: PublicKey): bytes
 
-  /** The x coordinate of the common point. Fails for keys of different curves. */
+  ghost predicate Share(one: PublicKey, other: PublicKey, secret: bytes) { secret == Secret(one, other) == Secret(other, one) }
+
+  /** The x coordinate of the common point, which is the same for both because multiplication commutes. Fails for keys of different curves. */
   method {:extern "Agree"} {:axiom} Agree(mine: PrivateKey, peer: PublicKey) returns (r: Result<bytes, Error>)
-    ensures r.Success? ==> r.value == Secret(mine, peer)
+    ensures r.Success? ==> Share(PublicKeyOf(mine), peer, r.value)
 }

@@ -31,6 +31,30 @@ module {:extern "BytesExterns"} BytesExterns {
   predicate {:extern "HasKeys"} {:axiom} HasKeys(pairs: map<bytes, bytes>, keys: seq<bytes>): (has: bool)
     ensures has <==> forall k <- keys :: k in pairs
 
+  /** The first of the keys that is not there. Holds because the host looks them up in order. */
+  function {:extern "FirstMissing"} {:axiom} FirstMissing(pairs: map<bytes, bytes>, keys: seq<bytes>): (missing: bytes)
+    requires !HasKeys(pairs, keys)
+    ensures missing !in pairs && exists i :: 0 <= i < |keys| && keys[i] == missing && forall key <- keys[..i] :: key in pairs
+
+  /** Each item once, where it first comes. */
+  ghost function FirstOccurrences(items: seq<bytes>): (distinct: seq<bytes>)
+    ensures EachOnce(distinct) && forall item :: item in distinct <==> item in items
+  {
+    if |items| == 0 then []
+    else
+      var before, last := items[..|items| - 1], items[|items| - 1];
+      assert items == before + [last];
+      FirstOccurrences(before) + if last in before then [] else [last]
+  }
+
+  ghost predicate EachOnce(items: seq<bytes>) {
+    forall i, j | 0 <= i < j < |items| :: items[i] != items[j]
+  }
+
+  /** Holds because the host's dictionaries keep their keys in the order in which these were first put in. */
+  method {:extern "Distinct"} {:axiom} Distinct(items: seq<bytes>) returns (distinct: seq<bytes>)
+    ensures distinct == FirstOccurrences(items)
+
   /** Holds because the host looks each key of one map up in the other. */
   predicate {:extern "Agree"} {:axiom} Agree(a: map<bytes, bytes>, b: map<bytes, bytes>): (agree: bool)
     ensures agree <==> forall key | key in a && key in b :: a[key] == b[key]

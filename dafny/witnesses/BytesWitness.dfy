@@ -86,6 +86,39 @@ module BytesWitness refines BytesExterns {
 
   predicate HasKeys(pairs: map<bytes, bytes>, keys: seq<bytes>): (has: bool) { forall k <- keys :: k in pairs }
 
+  function FirstMissing(pairs: map<bytes, bytes>, keys: seq<bytes>): (missing: bytes) {
+    if keys[0] !in pairs then
+      assert keys[..0] == [];
+      keys[0]
+    else
+      assert keys == [keys[0]] + keys[1..];
+      var missing := FirstMissing(pairs, keys[1..]);
+      OneFurther(pairs, keys, missing);
+      missing
+  }
+
+  lemma OneFurther(pairs: map<bytes, bytes>, keys: seq<bytes>, missing: bytes)
+    requires |keys| > 0 && keys[0] in pairs
+    requires exists i :: 0 <= i < |keys[1..]| && keys[1..][i] == missing && forall key <- keys[1..][..i] :: key in pairs
+    ensures exists i :: 0 <= i < |keys| && keys[i] == missing && forall key <- keys[..i] :: key in pairs
+  {
+    var i :| 0 <= i < |keys[1..]| && keys[1..][i] == missing && forall key <- keys[1..][..i] :: key in pairs;
+    assert keys[..i + 1] == [keys[0]] + keys[1..][..i];
+    assert keys[i + 1] == missing;
+  }
+
+  method Distinct(items: seq<bytes>) returns (distinct: seq<bytes>)
+  {
+    distinct := [];
+    for i := 0 to |items|
+      invariant distinct == FirstOccurrences(items[..i])
+    {
+      assert items[..i + 1][..i] == items[..i];
+      if items[i] !in items[..i] { distinct := distinct + [items[i]]; }
+    }
+    assert items[..|items|] == items;
+  }
+
   predicate Agree(a: map<bytes, bytes>, b: map<bytes, bytes>): (agree: bool) { forall key | key in a && key in b :: a[key] == b[key] }
 
   lemma KeysNotInHasAnOutcome(pairs: map<bytes, bytes>, others: map<bytes, bytes>) returns (keys: seq<bytes>)

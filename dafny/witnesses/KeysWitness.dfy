@@ -7,6 +7,10 @@ module EcdhWitness refines EcdhExterns {
 
   ghost function CurveOf(key: PublicKey): ECDHCurveSpec { key.curve }
 
+  ghost function KeyAt(curve: ECDHCurveSpec, point: bytes): PublicKey {
+    if |point| == EcdhCurves.PointLength(curve) then Key(curve, point) else AnyKey(curve)
+  }
+
   function AnyKey(curve: ECDHCurveSpec): PublicKey { Key(curve, Zeros(EcdhCurves.PointLength(curve))) }
 
   method Generate(curve: ECDHCurveSpec) returns (r: Result<PrivateKey, Error>) { return Success(curve); }
@@ -31,14 +35,16 @@ module EcdhWitness refines EcdhExterns {
 
   function Pem(key: PrivateKey): bytes { [] }
 
-  ghost function Secret(mine: PrivateKey, peer: PublicKey): bytes { [] }
+  ghost function Secret(one: PublicKey, other: PublicKey): bytes { [] }
 
   method Agree(mine: PrivateKey, peer: PublicKey) returns (r: Result<bytes, Error>) { return Success([]); }
 }
 
 module RsaWitness refines RsaExterns {
   type PublicKey = bits: nat | 81 <= bits < 0x8000_0000 witness 81
-  type PrivateKey = nat
+  type PrivateKey = PublicKey
+
+  ghost function PublicKeyOf(key: PrivateKey): PublicKey { key }
 
   ghost function Decrypted(key: PrivateKey, padding: RSAPaddingMode, ciphertext: bytes): Option<bytes> { Some(ciphertext) }
 

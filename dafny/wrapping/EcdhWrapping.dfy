@@ -99,6 +99,14 @@ module EcdhWrapping {
     && AesGcmExterns.Opened(keys[COMMITMENT_LENGTH..], ZERO_IV, ciphertext[SEALED_START..], fixedInfo) == Some(key)
   }
 
+  /** Under one secret a ciphertext opens to one key. */
+  lemma WrapsOneKey(
+    ciphertext: bytes, one: bytes, other: bytes, secret: bytes, curve: PrimitivesTypes.ECDHCurveSpec, parties: Parties, context: Context)
+    requires Wraps(ciphertext, one, secret, curve, parties, context) && Wraps(ciphertext, other, secret, curve, parties, context)
+    ensures one == other
+  {
+  }
+
   /** The IV is constant because the salt makes a new key each time. */
   method Wrap(key: bytes, secret: bytes, curve: PrimitivesTypes.ECDHCurveSpec, parties: Parties, context: SerializedContext)
     returns (r: Result<bytes, Error>)

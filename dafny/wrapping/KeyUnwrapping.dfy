@@ -6,6 +6,7 @@ module KeyUnwrapping {
   import AlgorithmSuites
   import EdkLayers
   import IntermediateWrapping
+  import KeyWrapping
   import Materials
   import MaterialsErrors
   import Text
@@ -65,10 +66,30 @@ module KeyUnwrapping {
          EdkLayers.Holding(edk, m.plaintextDataKey.value, m.symmetricSigningKey), m.algorithmSuite, m.encryptionContext, own, key)
   }
 
+  /** Who takes a keyring's own part for no other key than the one that was wrapped finds all that was wrapped. */
+  lemma FoundIsWrapped(
+    unwrapper: KeyUnwrapper,
+    before: EncryptionMaterials, after: EncryptionMaterials, found: DecryptionMaterials, own: EncryptedDataKey, key: bytes)
+    requires KeyWrapping.WrapsOneMore(after, before, own, key)
+    requires found.algorithmSuite == after.algorithmSuite && found.encryptionContext == after.encryptionContext
+    requires forall other | unwrapper.Wraps(own, other, after.encryptionContext) :: other == key
+    requires OpensOneOf(unwrapper, [KeyWrapping.LastHolding(after).edk], found)
+    ensures found.plaintextDataKey == after.plaintextDataKey
+    ensures found.symmetricSigningKey == KeyWrapping.LastHolding(after).signingKey
+  {
+    var wrapped := KeyWrapping.LastHolding(after);
+    var foundOwn, foundKey :| Opens(unwrapper, wrapped.edk, foundOwn, foundKey, found);
+    assert foundOwn == own;
+    var holding := EdkLayers.Holding(wrapped.edk, found.plaintextDataKey.value, found.symmetricSigningKey);
+    EdkLayers.HoldsOneDataKey(holding, wrapped, after.algorithmSuite, after.encryptionContext, own, key);
+  }
+
   /** Tries in order; the error lists one reason for each EDK. */
-  method OpenFirst(unwrapper: KeyUnwrapper, before: DecryptionMaterials, edks: seq<EncryptedDataKey>, context: SerializedContext)
+  method OpenFirst(
+    unwrapper: KeyUnwrapper, before: DecryptionMaterials, edks: seq<EncryptedDataKey>, context: SerializedContext, allAdmitted: bool := false)
     returns (r: Result<OnDecryptOutput, Error>)
     requires Materials.CanUnlock(before) && context.context == before.encryptionContext
+    requires allAdmitted ==> forall edk <- edks :: unwrapper.Admits(edk)
     ensures r.Success? ==> Materials.Unlocks(r.value.materials, before) && OpensOneOf(unwrapper, edks, r.value.materials)  // [FW-KR-007]
     ensures r.Failure? ==> r.error.CollectionOfErrors? && |r.error.list| == |edks|  // [FW-KR-008]
   {
@@ -76,7 +97,7 @@ module KeyUnwrapping {
     for i := 0 to |edks|
       invariant reasons != null ==> fresh(reasons) && reasons.Length == |edks|
     {
-      if unwrapper.Admits(edks[i]) {
+      if allAdmitted || unwrapper.Admits(edks[i]) {
         r := Open(unwrapper, before, edks[i], context);
         if r.Success? { return; }
         if reasons == null { reasons := Mismatches(unwrapper, edks); }
@@ -95,11 +116,11 @@ module KeyUnwrapping {
   {
     var selected :- Selected(unwrapper, edks);
     if |selected| == 0 { return Failure(unwrapper.NoneSelected(edks)); }
-    r := OpenFirst(unwrapper, before, selected, context);
+    r := OpenFirst(unwrapper, before, selected, context, true);
   }
 
   method Selected(unwrapper: SelectiveUnwrapper, edks: seq<EncryptedDataKey>) returns (r: Result<seq<EncryptedDataKey>, Error>)
-    ensures r.Success? ==> forall edk <- r.value :: edk in edks
+    ensures r.Success? ==> forall edk <- r.value :: edk in edks && unwrapper.Admits(edk)
   {
     if |edks| == 0 { return Success([]); }
     var selected := new EncryptedDataKey[|edks|](_ => edks[0]);
@@ -107,6 +128,7 @@ module KeyUnwrapping {
     for i := 0 to |edks|
       invariant count <= i
       invariant forall j | 0 <= j < |edks| :: selected[j] in edks
+      invariant forall j | 0 <= j < count :: unwrapper.Admits(selected[j])
     {
       var wanted :- unwrapper.Selects(edks[i]);
       if wanted {

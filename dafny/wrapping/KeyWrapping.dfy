@@ -34,9 +34,8 @@ module KeyWrapping {
   method Begin(before: EncryptionMaterials) returns (r: Result<Task, Error>)
     ensures r.Success? ==> IsTaskFor(r.value, before)
   {
-    if !Materials.ValidForEncryption(before) { return Failure(MaterialsErrors.InvalidForEncryption(before)); }  // [EDK-WRAP-015]
     var context := Serialized(before.encryptionContext);
-    return Success(Task(Given(before), AlgorithmSuites.KeyLength(before.algorithmSuite), context));
+    r := BeginIn(before, context);
   }
 
   /** For keyrings that need the serialized context first, to fail without it before the materials are looked at. */
@@ -44,7 +43,7 @@ module KeyWrapping {
     requires context.context == before.encryptionContext
     ensures r.Success? ==> IsTaskFor(r.value, before) && r.value.context == context
   {
-    if !Materials.ValidForEncryption(before) { return Failure(MaterialsErrors.InvalidForEncryption(before)); }
+    if !Materials.ValidForEncryption(before) { return Failure(MaterialsErrors.InvalidForEncryption(before)); }  // [EDK-WRAP-015]
     return Success(Task(Given(before), AlgorithmSuites.KeyLength(before.algorithmSuite), context));
   }
 

@@ -30,8 +30,13 @@ module AwsKmsEcdhKeyring {
       this.point := point;
     }
 
+    /** What AWS KMS answers counts. */
+    ghost predicate Shares(peer: EcdhExterns.PublicKey, secret: bytes) { true }
+
     // [KMS-ECDH-045] [KMS-IMPL-020]
-    method Agree(peer: EcdhExterns.PublicKey) returns (secret: Result<bytes, Error>) {
+    method Agree(peer: EcdhExterns.PublicKey) returns (secret: Result<bytes, Error>)
+      ensures secret.Success? ==> Shares(peer, secret.value)
+    {
       var answer := caller.client.DeriveSharedSecret(AgreementRequest(keyId, peer, caller.grantTokens));
       var response :- KmsErrors.Asked(answer);  // [KMS-ECDH-029]
       if response.KeyId != Some(keyId) { return Failure(KmsErrors.InvalidResponse("DeriveSharedSecret", "KeyId is missing or another than the one asked for")); }

@@ -2,7 +2,6 @@
 module RawAesKeyring {
   import AesGcmExterns
   import AnyKeyring
-  import EdkLayers
   import EncryptionContextFormat
   import KeyNames
   import KeyUnwrapping
@@ -154,10 +153,6 @@ module RawAesKeyring {
     ensures found.plaintextDataKey == after.plaintextDataKey
     ensures found.symmetricSigningKey == KeyWrapping.LastHolding(after).signingKey
   {
-    var wrapped := KeyWrapping.LastHolding(after);
-    var foundOwn, foundKey :| KeyUnwrapping.Opens(unwrapping, wrapped.edk, foundOwn, foundKey, found);
-    assert foundOwn == own;
-    var holding := EdkLayers.Holding(wrapped.edk, found.plaintextDataKey.value, found.symmetricSigningKey);
-    EdkLayers.HoldsOneDataKey(holding, wrapped, after.algorithmSuite, after.encryptionContext, own, key);
+    KeyUnwrapping.FoundIsWrapped(unwrapping, before, after, found, own, key);
   }
 }

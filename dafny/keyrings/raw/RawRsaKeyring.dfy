@@ -20,13 +20,9 @@ module RawRsaKeyring {
     Refused("a raw RSA keyring of key_namespace \"" + namespace + "\" needs a public_key, a private_key or both; both are None")
   }
 
-  opaque function NoPublicKey(given: bool): Error {
-    Refused("wrapping needs a public_key; that of this keyring is " + if given then "empty" else "None")
-  }
+  opaque function NoPublicKey(): Error { Refused("wrapping needs a public_key; that of this keyring is None or empty") }
 
-  opaque function NoPrivateKey(given: bool): Error {
-    Refused("unwrapping needs a private_key; that of this keyring is " + if given then "empty" else "None")
-  }
+  opaque function NoPrivateKey(): Error { Refused("unwrapping needs a private_key; that of this keyring is None or empty") }
 
   // [RAW-RSA-004] [RAW-RSA-005]
   function Padding(scheme: PaddingScheme): PrimitivesTypes.RSAPaddingMode {
@@ -64,8 +60,7 @@ module RawRsaKeyring {
       var read := RsaExterns.ReadPrivateKey(input.privateKey.value);  // [RAW-RSA-007]
       privateKey := Some(read);
     }
-    var keyring := new RawRsaKeyring(
-      namespace, name, Padding(input.paddingScheme), publicKey, privateKey, input.publicKey.Some?, input.privateKey.Some?);
+    var keyring := new RawRsaKeyring(namespace, name, Padding(input.paddingScheme), publicKey, privateKey);
     return Success(keyring);
   }
 
@@ -75,12 +70,10 @@ module RawRsaKeyring {
     const padding: PrimitivesTypes.RSAPaddingMode
     const publicKey: MaybeKey<RsaExterns.PublicKey>
     const privateKey: MaybeKey<RsaExterns.PrivateKey>
-    const publicKeyGiven: bool
-    const privateKeyGiven: bool
 
     constructor (
       namespace: bytes, name: bytes, padding: PrimitivesTypes.RSAPaddingMode,
-      publicKey: MaybeKey<RsaExterns.PublicKey>, privateKey: MaybeKey<RsaExterns.PrivateKey>, publicKeyGiven: bool, privateKeyGiven: bool)
+      publicKey: MaybeKey<RsaExterns.PublicKey>, privateKey: MaybeKey<RsaExterns.PrivateKey>)
       ensures this.namespace == namespace && this.name == name && this.padding == padding
       ensures this.publicKey == publicKey && this.privateKey == privateKey
     {
@@ -89,8 +82,6 @@ module RawRsaKeyring {
       this.padding := padding;
       this.publicKey := publicKey;
       this.privateKey := privateKey;
-      this.publicKeyGiven := publicKeyGiven;
-      this.privateKeyGiven := privateKeyGiven;
     }
 
     // [RAW-RSA-015]
@@ -113,19 +104,27 @@ module RawRsaKeyring {
       && RsaExterns.Decrypted(privateKey.value.value, padding, edk.ciphertext) == Some(key)  // [RAW-RSA-020]
     }
 
+    /** `key`, wrapped for whoever has the private key. */
+    ghost predicate Seals(edk: EncryptedDataKey, key: bytes) {
+      && Names(edk)
+      && publicKey.Some?
+      && publicKey.value.Success?
+      && RsaExterns.OpensTo(publicKey.value.value, padding, edk.ciphertext, key)
+    }
+
     method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
       ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
       ensures output.Success? ==>
-                exists own, key :: Names(own) && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)
+                exists own, key :: Seals(own, key) && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)
     {
-      if publicKey.None? { return Failure(NoPublicKey(publicKeyGiven)); }  // [RAW-RSA-011] [RAW-RSA-012]
+      if publicKey.None? { return Failure(NoPublicKey()); }  // [RAW-RSA-011] [RAW-RSA-012]
       var task :- KeyWrapping.Begin(input.materials);
       if publicKey.value.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := publicKey.value.error)); }
       var key :- KeyWrapping.GivenOrRandom(task);  // [RAW-RSA-013]
       var ciphertext := RsaExterns.Encrypt(publicKey.value.value, padding, key);  // [RAW-RSA-014]
       if ciphertext.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := ciphertext.error)); }
       var own := EncryptedDataKey(keyProviderId := namespace, keyProviderInfo := name, ciphertext := ciphertext.value);
-      assert Names(own);
+      assert Seals(own, key);
       output := KeyWrapping.Append(input.materials, task, own, key);
     }
 
@@ -135,7 +134,7 @@ module RawRsaKeyring {
                 && Materials.Unlocks(output.value.materials, input.materials)
                 && KeyUnwrapping.OpensOneOf(this, input.encryptedDataKeys, output.value.materials)
     {
-      if privateKey.None? { return Failure(NoPrivateKey(privateKeyGiven)); }  // [RAW-RSA-016]
+      if privateKey.None? { return Failure(NoPrivateKey()); }  // [RAW-RSA-016]
       var context :- KeyUnwrapping.Begin(input.materials);  // [RAW-RSA-017]
       // [RAW-RSA-018] [RAW-RSA-021] [RAW-RSA-022]
       output := KeyUnwrapping.OpenFirst(this, input.materials, input.encryptedDataKeys, context);
@@ -151,5 +150,21 @@ module RawRsaKeyring {
       if key.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := key.error)); }
       return Success(key.value);
     }
+  }
+
+  /** Whatever a keyring with the private key and the same names finds in what a keyring with the public key wrapped is what was wrapped. */
+  lemma DecryptInvertsEncrypt(
+    wrapping: RawRsaKeyring, unwrapping: RawRsaKeyring,
+    before: EncryptionMaterials, after: EncryptionMaterials, found: DecryptionMaterials, own: EncryptedDataKey, key: bytes)
+    requires wrapping.Seals(own, key) && KeyWrapping.WrapsOneMore(after, before, own, key)
+    requires unwrapping.privateKey.Some? && unwrapping.privateKey.value.Success?
+    requires RsaExterns.PublicKeyOf(unwrapping.privateKey.value.value) == wrapping.publicKey.value.value
+    requires unwrapping.namespace == wrapping.namespace && unwrapping.name == wrapping.name && unwrapping.padding == wrapping.padding
+    requires found.algorithmSuite == after.algorithmSuite && found.encryptionContext == after.encryptionContext
+    requires KeyUnwrapping.OpensOneOf(unwrapping, [KeyWrapping.LastHolding(after).edk], found)
+    ensures found.plaintextDataKey == after.plaintextDataKey
+    ensures found.symmetricSigningKey == KeyWrapping.LastHolding(after).signingKey
+  {
+    KeyUnwrapping.FoundIsWrapped(unwrapping, before, after, found, own, key);
   }
 }

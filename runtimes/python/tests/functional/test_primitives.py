@@ -2,7 +2,6 @@
 
 import tracemalloc
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -12,8 +11,6 @@ from aws_cryptographic_material_providers.internaldafny.generated.Wrappers impor
 from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives import errors, models
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives.client import AwsCryptographicPrimitives
-from hypothesis import given
-from hypothesis import strategies as st
 
 CLIENT = AwsCryptographicPrimitives()
 DIGESTS = {"SHA_256": 32, "SHA_384": 48, "SHA_512": 64}
@@ -275,70 +272,6 @@ def test_key_of_another_curve_is_never_used(curve: str) -> None:  # [PRIM-060] [
 def test_number_out_of_range_is_refused_by_the_constructor(make: Callable[[], Any]) -> None:  # [PRIM-069]
     with pytest.raises(ValueError, match="expected"):
         make()
-
-
-BYTES, NAMES = st.binary(max_size=300), st.sampled_from([*DIGESTS, *CURVES, "SM2", *PADDINGS, "ECDSA_P256", "", "x"])
-PEMS = st.sampled_from([RSA.public_key.pem, RSA.private_key.pem]).flatmap(
-    lambda pem: st.tuples(st.integers(0, len(pem)), BYTES).map(lambda cut: pem[: cut[0]] + cut[1])
-)
-BLOBS = BYTES | PEMS | st.sampled_from([bytes(n) for n in (16, 32, 33, 48, 49, 66, 67)])
-LENGTHS = st.integers(-1, 70)
-ENTRY_POINTS: dict[Callable[..., Any], dict[str, st.SearchStrategy[Any]]] = {
-    CLIENT.digest: {"digest_algorithm": NAMES, "message": BLOBS},
-    CLIENT.h_mac: {"digest_algorithm": NAMES, "key": BLOBS, "message": BLOBS},
-    CLIENT.hkdf_extract: {"digest_algorithm": NAMES, "salt": st.none() | BLOBS, "ikm": BLOBS},
-    CLIENT.hkdf_expand: {"digest_algorithm": NAMES, "prk": BLOBS, "info": BLOBS, "expected_length": LENGTHS},
-    CLIENT.hkdf: {"digest_algorithm": NAMES, "salt": BLOBS, "ikm": BLOBS, "info": BLOBS, "expected_length": LENGTHS},
-    CLIENT.kdf_counter_mode: {"digest_algorithm": NAMES, "ikm": BLOBS, "expected_length": LENGTHS, "nonce": BLOBS},
-    CLIENT.aes_kdf_counter_mode: {"ikm": BLOBS, "expected_length": LENGTHS, "nonce": st.none() | BLOBS},
-    CLIENT.get_rsa_key_modulus_length: {"public_key": BLOBS},
-    CLIENT.rsa_encrypt: {"padding": NAMES, "public_key": BLOBS, "plaintext": BLOBS},
-    CLIENT.rsa_decrypt: {"padding": NAMES, "private_key": BLOBS, "cipher_text": BLOBS},
-    CLIENT.ecdsa_sign: {"signature_algorithm": NAMES, "signing_key": BLOBS, "message": BLOBS},
-    CLIENT.ecdsa_verify: {
-        "signature_algorithm": NAMES,
-        "verification_key": BLOBS,
-        "message": BLOBS,
-        "signature": BLOBS,
-    },
-    CLIENT.validate_public_key: {"ecc_curve": NAMES, "public_key": BLOBS},
-    CLIENT.decompress_public_key: {"ecc_curve": NAMES, "compressed_public_key": BLOBS},
-    CLIENT.parse_public_key: {"public_key": BLOBS},
-    CLIENT.get_public_key_from_private_key: {
-        "ecc_curve": NAMES,
-        "private_key": BLOBS.map(lambda pem: models.ECCPrivateKey(pem=pem)),
-    },
-    CLIENT.compress_public_key: {
-        "ecc_curve": NAMES,
-        "public_key": BLOBS.map(lambda der: models.ECCPublicKey(der=der)),
-    },
-    CLIENT.derive_shared_secret: {
-        "ecc_curve": NAMES,
-        "private_key": BLOBS.map(lambda pem: models.ECCPrivateKey(pem=pem)),
-        "public_key": BLOBS.map(lambda der: models.ECCPublicKey(der=der)),
-    },
-    CLIENT.aes_encrypt: {"enc_alg": st.just(aes()), "iv": BLOBS, "key": BLOBS, "msg": BLOBS, "aad": BLOBS},
-    CLIENT.aes_decrypt: {
-        "enc_alg": st.builds(aes, st.integers(1, 32), st.integers(0, 32), st.integers(0, 255)),
-        "key": BLOBS,
-        "cipher_txt": BLOBS,
-        "auth_tag": BLOBS,
-        "iv": BLOBS,
-        "aad": BLOBS,
-    },
-}
-
-
-@pytest.mark.parametrize("call", ENTRY_POINTS, ids=lambda call: call.__name__)
-def test_whatever_is_given_every_failure_is_one_of_the_service(
-    call: Callable[..., Any],
-) -> None:  # [PRIM-068] [PRIM-070]
-    @given(st.fixed_dictionaries(ENTRY_POINTS[call]))
-    def fails_as_promised(parts: dict[str, Any]) -> None:
-        with suppress(errors.ServiceError):
-            call(**parts)
-
-    fails_as_promised()
 
 
 @pytest.mark.parametrize("given_type", [bytes, bytearray])

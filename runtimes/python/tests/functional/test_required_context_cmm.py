@@ -100,8 +100,8 @@ SOURCES = {
     "both": ({"underlying_cmm": cmm_of(aes_keyring()), "keyring": aes_keyring()}, ["a"], "both"),
     "neither, before no keys": ({}, [], "neither"),
     "both, before no keys": ({"underlying_cmm": cmm_of(aes_keyring()), "keyring": aes_keyring()}, [], "both"),
-    "no keys": ({"underlying_cmm": cmm_of(aes_keyring())}, [], "required_encryption_context_keys has 0"),
-    "no keys, from a keyring": ({"keyring": aes_keyring()}, [], "required_encryption_context_keys has 0"),
+    "no keys": ({"underlying_cmm": cmm_of(aes_keyring())}, [], "required_encryption_context_keys is empty"),
+    "no keys, from a keyring": ({"keyring": aes_keyring()}, [], "required_encryption_context_keys is empty"),
 }
 
 
@@ -123,9 +123,22 @@ def test_source_of_a_wrong_type_is_refused_with_its_name(members: dict[str, Any]
 
 def test_missing_key_is_refused_on_encrypt_before_all_else() -> None:  # [FW-RECMM-004]
     wrong_policy = policy_of("0x6700")
-    for keys in (["owner", "absent"], [PUBLIC_KEY]):
-        with pytest.raises(AwsCryptographicMaterialProvidersException, match="encryption_context lacks"):
+    for keys, missing in ((["owner", "absent", "other"], "absent"), ([PUBLIC_KEY], PUBLIC_KEY)):
+        with pytest.raises(
+            AwsCryptographicMaterialProvidersException, match=f'encryption_context lacks the key "{missing}"'
+        ):
             encrypted_by(insisting(*keys, underlying=Recording()), commitment_policy=wrong_policy)
+
+
+@pytest.mark.parametrize("key", ["", "Schlüssel", "k" * 60])
+def test_missing_key_is_quoted(key: str) -> None:
+    with pytest.raises(AwsCryptographicMaterialProvidersException, match=f'lacks the key "{key}"'):
+        encrypted_by(insisting(key))
+
+
+def test_missing_key_that_is_long_is_shortened() -> None:
+    with pytest.raises(AwsCryptographicMaterialProvidersException, match=r'lacks the key "k{59}ü…",'):
+        encrypted_by(insisting("k" * 59 + "ü" + "x" * 5000))
 
 
 def test_public_key_can_be_required_but_never_met_on_encrypt() -> None:
@@ -167,9 +180,9 @@ def test_underlying_manager_is_asked_to_decrypt_with_the_unchanged_request() -> 
 
 
 UNMET = {
-    "none": (None, "which is None"),
-    "empty": ({}, "reproduced_encryption_context lacks"),
-    "other keys": (PURPOSE, "reproduced_encryption_context lacks"),
+    "none": (None, 'which is None, lacks the key "owner"'),
+    "empty": ({}, 'reproduced_encryption_context lacks the key "owner"'),
+    "other keys": (PURPOSE, 'reproduced_encryption_context lacks the key "owner"'),
     "contradiction first": ({"purpose": "other"}, "different values"),
 }
 
@@ -203,10 +216,10 @@ def test_managers_nest() -> None:  # [FW-RECMM-005] [FW-RECMM-009]
 
 
 def test_duplicates_collapse_into_one_demand() -> None:
-    cmm = insisting("owner", "owner")
+    cmm = insisting("owner", "purpose", "owner", "purpose", "owner")
     made = encrypted_by(cmm)
-    assert set(made.required_encryption_context_keys) == {"owner"}
-    found = decrypted_by(cmm, made, encryption_context=PURPOSE, reproduced_encryption_context=OWNER)
+    assert made.required_encryption_context_keys == ["owner", "purpose"]
+    found = decrypted_by(cmm, made, encryption_context={}, reproduced_encryption_context=CONTEXT)
     assert found.plaintext_data_key == made.plaintext_data_key
 
 

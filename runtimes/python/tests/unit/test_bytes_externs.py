@@ -82,6 +82,32 @@ def test_has_keys_is_true_when_each_is_there(pairs: dict[bytes, bytes], keys: li
     assert externs.HasKeys(Map(pairs), ItemSeq(pairs)) is True
 
 
+@given(maps, st.lists(byte_strings, max_size=4), byte_strings, st.lists(byte_strings, max_size=4))
+def test_first_missing_is_the_first_that_is_not_there(
+    pairs: dict[bytes, bytes], keys: list[bytes], missing: bytes, rest: list[bytes]
+) -> None:
+    pairs.pop(missing, None)
+    wanted = [key for key in keys if key in pairs] + [missing] + rest
+    assert externs.FirstMissing(Map(pairs), ItemSeq(wanted)) == missing
+
+
+def first_occurrences(items: list[bytes]) -> list[bytes]:
+    if len(items) == 0:
+        return []
+    before, last = items[:-1], items[-1]
+    return first_occurrences(before) + ([] if last in before else [last])
+
+
+@given(st.lists(byte_strings, max_size=12))
+def test_distinct_is_the_first_occurrences(items: list[bytes]) -> None:
+    assert list(externs.Distinct(ItemSeq(items))) == first_occurrences(items)
+
+
+def test_distinct_takes_linear_time() -> None:
+    many = [ByteSeq(i.to_bytes(3)) for i in range(100_000)]
+    assert externs.Distinct(ItemSeq(many + many)) == ItemSeq(many)
+
+
 @given(maps, maps)
 def test_agree_compares_the_values_of_common_keys(a: dict[bytes, bytes], b: dict[bytes, bytes]) -> None:
     assert externs.Agree(Map(a), Map(b)) is all(a[key] == b[key] for key in a.keys() & b.keys())

@@ -1,5 +1,6 @@
 """ECDH: published key agreements, which keys and points are read, and what each is written as."""
 
+import base64
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import (
     NoEncryption,
     PrivateFormat,
     PublicFormat,
+    load_pem_private_key,
 )
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,6 +77,26 @@ def test_two_keys_agree_on_the_published_secret() -> None:
     assert externs.Agree(initiator, responder.public_key()).value.hex() == SHARED_X
     assert externs.Agree(responder, initiator.public_key()).value.hex() == SHARED_X
     assert externs.Point(initiator.public_key()).hex() == "03" + INITIATOR_X
+
+
+@EACH_CURVE
+def test_secret_is_the_same_for_both(curve: Any, theirs: Any, field: int, der_length: int) -> None:
+    one, other = externs.Generate(curve).value, externs.Generate(curve).value
+    secret = externs.Agree(one, externs.PublicKeyOf(other)).value
+    assert secret == externs.Agree(other, externs.PublicKeyOf(one)).value
+    assert secret == externs.Agree(one, externs.ReadPoint(curve, externs.Point(externs.PublicKeyOf(other))).value).value
+
+
+@EACH_CURVE
+def test_private_key_with_the_public_key_of_another_is_refused(
+    curve: Any, theirs: Any, field: int, der_length: int
+) -> None:
+    key, other = ec.generate_private_key(theirs), ec.generate_private_key(theirs)
+    mixed = key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()).replace(
+        point_of(key, PublicFormat.UncompressedPoint), point_of(other, PublicFormat.UncompressedPoint)
+    )
+    in_pem = b"-----BEGIN PRIVATE KEY-----\n" + base64.encodebytes(mixed) + b"-----END PRIVATE KEY-----\n"
+    assert "private key" in refusal(externs.ReadPrivateKey(curve, ByteSeq(in_pem)))
 
 
 @EACH_CURVE
@@ -165,6 +187,22 @@ EXPLICIT = bytes.fromhex(
     "f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c2964fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b"
     "315ececbb6406837bf51f5"
 )
+
+
+def test_private_key_with_explicit_curve_parameters_is_refused() -> None:  # [PRIM-058]
+    algorithm, private = EXPLICIT[4:243], bytes.fromhex("30250201010420") + bytes(31) + b"\7"
+    body = b"\x02\x01\x00" + algorithm + bytes([4, len(private)]) + private
+    encoded = base64.encodebytes(b"\x30\x82" + len(body).to_bytes(2) + body)
+    given_key = b"-----BEGIN PRIVATE KEY-----\n" + encoded + b"-----END PRIVATE KEY-----\n"
+    assert load_pem_private_key(given_key, None).private_numbers().private_value == 7  # type: ignore[union-attr]
+    assert "parameters instead of a name" in refusal(externs.ReadPrivateKey(P256, ByteSeq(given_key)))
+
+
+def test_private_key_after_the_name_of_its_curve_is_read() -> None:  # as `openssl ecparam -genkey` writes it
+    key = ec.derive_private_key(7, ec.SECP256R1())
+    name = b"-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n"
+    both = ByteSeq(name + pem(key, PrivateFormat.TraditionalOpenSSL))
+    assert externs.ReadPrivateKey(P256, both).value.private_numbers() == key.private_numbers()
 
 
 @EACH_CURVE

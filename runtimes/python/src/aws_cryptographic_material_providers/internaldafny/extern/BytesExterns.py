@@ -36,6 +36,14 @@ class default__:
         return all(map(pairs.__contains__, keys))
 
     @staticmethod
+    def FirstMissing(pairs: Map, keys: Sequence[bytes]) -> bytes:
+        return next(key for key in keys if key not in pairs)
+
+    @staticmethod
+    def Distinct(items: Sequence[bytes]) -> ItemSeq:
+        return ItemSeq(dict.fromkeys(items))
+
+    @staticmethod
     def Agree(a: Map, b: Map) -> bool:
         return all(a[key] == b[key] for key in b if key in a)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from binascii import a2b_base64
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +32,10 @@ NAMES: dict[ECDHCurveSpec, str] = {
 }
 NO_SM2 = "there is no implementation of curve SM2; ECC_NIST_P256, ECC_NIST_P384 or ECC_NIST_P521 is expected"
 COMPRESSED = (2, 3)
-LONGEST_DER = EcdhCurves.DerLength(ECDHCurveSpec_ECC__NIST__P521())
+PEM_BODY = re.compile(rb"-----BEGIN [^-]+-----([^-]+)-----END")
+PRIME_FIELD = bytes.fromhex("06072a8648ce3d0101")
+"""The object identifier with which the parameters of a curve over a prime field begin (SEC 1 §C.2), and nothing else does."""
+PARAMETERS = "its curve has parameters instead of a name"
 
 
 @cache
@@ -61,8 +66,8 @@ def read_public_key(der: bytes, name: str | None) -> Result:
         return Result_Failure(refused(f"{wanted}: {error}", error))
     if instead := foreign(key, EllipticCurvePublicKey, name):
         return Result_Failure(refused(f"{wanted}: {instead}"))
-    if len(der) > LONGEST_DER:  # [PRIM-058]
-        return Result_Failure(refused(f"{wanted}: its curve has parameters instead of a name"))
+    if PRIME_FIELD in bytes(der):  # [PRIM-058]
+        return Result_Failure(refused(f"{wanted}: {PARAMETERS}"))
     return Result_Success(key)
 
 
@@ -90,10 +95,13 @@ class default__:
         wanted = f"the private key is no unencrypted key of {name} in PEM"
         try:
             key = load_pem_private_key(pem, None)  # [PRIM-058]
+            named = not any(PRIME_FIELD in a2b_base64(body) for body in PEM_BODY.findall(pem))
         except Exception as error:
             return Result_Failure(refused(f"{wanted}: {error}", error))
         if instead := foreign(key, EllipticCurvePrivateKey, name):
             return Result_Failure(refused(f"{wanted}: {instead}"))  # [PRIM-060]
+        if not named:
+            return Result_Failure(refused(f"{wanted}: {PARAMETERS}"))
         return Result_Success(key)
 
     @staticmethod

@@ -42,6 +42,11 @@ def padding_of(mode: RSAPaddingMode) -> AsymmetricPadding:
     return padding.OAEP(padding.MGF1(hash), hash, None) if hash else padding.PKCS1v15()  # [PRIM-043]
 
 
+def check_length(bits: int) -> None:
+    if bits < MIN_LENGTH_BITS:
+        raise ValueError(f"its modulus has {bits} bits; at least {MIN_LENGTH_BITS} are expected")
+
+
 class default__:
     @staticmethod
     def GenerateKeyPair(length_bits: int) -> Result:
@@ -64,8 +69,7 @@ class default__:
             key = load_pem_public_key(pem)
             if not isinstance(key, RSAPublicKey):  # [PRIM-049]
                 raise TypeError("it is of another kind")
-            if key.key_size < MIN_LENGTH_BITS:
-                raise ValueError(f"its modulus has {key.key_size} bits; at least {MIN_LENGTH_BITS} are expected")
+            check_length(key.key_size)
         except Exception as error:
             return Result_Failure(failed(error, "the public key is no RSA key in PEM"))
         return Result_Success(key)
@@ -79,6 +83,7 @@ class default__:
             key = load_pem_private_key(pem, None)  # [PRIM-046]
             if not isinstance(key, RSAPrivateKey):
                 raise TypeError("it is of another kind")
+            check_length(key.key_size)
         except Exception as error:  # [PRIM-047]
             return Result_Failure(failed(error, "the private key is no unencrypted RSA key in PEM"))
         return Result_Success(key)

@@ -12,8 +12,8 @@ import aws_cryptographic_material_providers.internaldafny.generated.Refusals as 
 import aws_cryptographic_material_providers.internaldafny.generated.KmsErrors as KmsErrors
 import aws_cryptographic_material_providers.internaldafny.generated.KmsDataKeys as KmsDataKeys
 import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
-import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KeyWrapping as KeyWrapping
+import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KmsScopes as KmsScopes
 
 

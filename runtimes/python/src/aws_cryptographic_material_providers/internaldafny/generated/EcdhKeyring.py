@@ -14,8 +14,8 @@ import aws_cryptographic_material_providers.internaldafny.generated.Refusals as 
 import aws_cryptographic_material_providers.internaldafny.generated.SerializedContexts as SerializedContexts
 import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.EcdhWrapping as EcdhWrapping
-import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KeyWrapping as KeyWrapping
+import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 
 
 class Point:
@@ -154,6 +154,13 @@ class EcdhKeyring(
     def OnEncrypt(self, input_):
         if self.scheme.is_PublicKeyDiscovery:
             return Wrappers.Result_Failure(CannotWrap(self.curve))
+        context = SerializedContexts.Serialized(input_.materials.encryptionContext)
+        if context.serialized.is_Failure:
+            return context.serialized
+        result = KeyWrapping.BeginIn(input_.materials, context)
+        if result.is_Failure:
+            return result
+        task = result.value
         result = self.Sender()
         if result.is_Failure:
             return result
@@ -162,13 +169,6 @@ class EcdhKeyring(
         if result.is_Failure:
             return result
         secret = result.value
-        context = SerializedContexts.Serialized(input_.materials.encryptionContext)
-        if context.serialized.is_Failure:
-            return context.serialized
-        result = KeyWrapping.BeginIn(input_.materials, context)
-        if result.is_Failure:
-            return result
-        task = result.value
         parties = EcdhWrapping.Parties_Parties(sender.point, self.scheme.peer.point)
         result = KeyWrapping.GivenOrRandom(task)
         if result.is_Failure:
@@ -192,7 +192,7 @@ class EcdhKeyring(
         context = result.value
         return KeyUnwrapping.OpenFirstSelected(self, input_.materials, input_.encryptedDataKeys, context)
 
-    def PeerOf(self, parties):
+    def ReadOtherParty(self, parties):
         if self.scheme.is_PrivateKeyToStaticPublicKey:
             return Wrappers.Result_Success(self.scheme.peer.key)
         sender = EcdhExterns.default__.ReadPoint(self.curve, parties.sender)
@@ -202,17 +202,17 @@ class EcdhKeyring(
 
     def Unwrap(self, own, length, context):
         parties = EcdhWrapping.Parse(own.keyProviderInfo).value
-        result = self.PeerOf(parties)
+        result = self.ReadOtherParty(parties)
         if result.is_Failure:
             return result
         peer = result.value
+        result = EcdhWrapping.FitsKey(own.ciphertext, length)
+        if result.is_Failure:
+            return result
         result = self.scheme.own.Agree(peer)
         if result.is_Failure:
             return result
         secret = result.value
-        result = EcdhWrapping.FitsKey(own.ciphertext, length)
-        if result.is_Failure:
-            return result
         return EcdhWrapping.Unwrap(own.ciphertext, length, secret, self.curve, parties, context)
 
 

@@ -30,10 +30,10 @@ def Begin(before):
     return Wrappers.Result_Success(context)
 
 
-def OpenFirst(unwrapper, before, edks, context):
+def OpenFirst(unwrapper, before, edks, context, allAdmitted):
     reasons = None
     for i in range(0, len(edks)):
-        if unwrapper.Admits(edks[i]):
+        if allAdmitted or unwrapper.Admits(edks[i]):
             r = Open(unwrapper, before, edks[i], context)
             if r.is_Success:
                 return r
@@ -52,7 +52,7 @@ def OpenFirstSelected(unwrapper, before, edks, context):
     selected = result.value
     if len(selected) == 0:
         return Wrappers.Result_Failure(unwrapper.NoneSelected(edks))
-    return OpenFirst(unwrapper, before, selected, context)
+    return OpenFirst(unwrapper, before, selected, context, True)
 
 
 def Selected(unwrapper, edks):

@@ -49,10 +49,8 @@ def Given(before):
 
 
 def Begin(before):
-    if not Materials.ValidForEncryption(before):
-        return Wrappers.Result_Failure(MaterialsErrors.InvalidForEncryption(before))
     context = SerializedContexts.Serialized(before.encryptionContext)
-    return Wrappers.Result_Success(Task_Task(Given(before), before.algorithmSuite.encrypt.AES__GCM.keyLength, context))
+    return BeginIn(before, context)
 
 
 def BeginIn(before, context):

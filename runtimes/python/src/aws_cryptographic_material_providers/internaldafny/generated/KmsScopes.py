@@ -166,10 +166,6 @@ def Within(filter_):
         return _dafny.EMPTY
 
 
-def IsBlank(text):
-    return text == _dafny.EMPTY or text == " "
-
-
 def BadFilter(what):
     return Refusals.Refused(_dafny.TextSeq("discovery_filter has ") + what)
 

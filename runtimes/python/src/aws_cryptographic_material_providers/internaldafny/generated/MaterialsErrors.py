@@ -6,6 +6,7 @@ import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
 import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
+import aws_cryptographic_material_providers.internaldafny.extern.BytesExterns as BytesExterns
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
 
 
@@ -31,7 +32,7 @@ def WhyInvalidForEncryption(m):
             "symmetric_signing_keys do not match encrypted_data_keys one to one, or the algorithm suite has none"
         )
     else:
-        return RequiredKeyMissing()
+        return RequiredKeyMissing(m.encryptionContext, m.requiredEncryptionContextKeys)
 
 
 def CannotUnlock(m):
@@ -58,7 +59,7 @@ def WhyInvalidForDecryption(m):
             "symmetric_signing_key goes with a plaintext_data_key, and only under an algorithm suite that signs symmetrically"
         )
     else:
-        return RequiredKeyMissing()
+        return RequiredKeyMissing(m.encryptionContext, m.requiredEncryptionContextKeys)
 
 
 def UnknownSuite():
@@ -83,8 +84,12 @@ def DataKeyLength(length, suite):
     )
 
 
-def RequiredKeyMissing():
-    return _dafny.TextSeq("required_encryption_context_keys has a key that encryption_context lacks")
+def RequiredKeyMissing(context, required):
+    return (
+        _dafny.TextSeq("required_encryption_context_keys has the key ")
+        + Text.QuotedUtf8(BytesExterns.default__.FirstMissing(context, required))
+        + _dafny.TextSeq(", which encryption_context lacks")
+    )
 
 
 default__ = sys.modules[__name__]

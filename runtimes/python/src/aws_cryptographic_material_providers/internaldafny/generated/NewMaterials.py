@@ -21,11 +21,11 @@ def HasPublicKey(context):
     )
 
 
-def LacksRequiredKey(required):
+def LacksRequiredKey(context, required):
     return Refusals.Refused(
-        _dafny.TextSeq("encryption_context lacks at least one of the ")
-        + Text.Decimal(len(required))
-        + _dafny.TextSeq(" required_encryption_context_keys")
+        _dafny.TextSeq("encryption_context lacks the key ")
+        + Text.QuotedUtf8(BytesExterns.default__.FirstMissing(context, required))
+        + _dafny.TextSeq(" of required_encryption_context_keys")
     )
 
 
@@ -68,7 +68,7 @@ def ForEncryption(input_):
     if Materials.PUBLIC__KEY in input_.encryptionContext:
         return Wrappers.Result_Failure(HasPublicKey(input_.encryptionContext))
     if not BytesExterns.default__.HasKeys(input_.encryptionContext, input_.requiredEncryptionContextKeys):
-        return Wrappers.Result_Failure(LacksRequiredKey(input_.requiredEncryptionContextKeys))
+        return Wrappers.Result_Failure(LacksRequiredKey(input_.encryptionContext, input_.requiredEncryptionContextKeys))
     if (
         input_.signingKey.is_Some != suite.signature.is_ECDSA
         or input_.verificationKey.is_Some != suite.signature.is_ECDSA
@@ -97,7 +97,7 @@ def WithPublicKey(context, verificationKey):
 def ForDecryption(input_):
     suite = AlgorithmSuites.Info(input_.algorithmSuiteId)
     if not BytesExterns.default__.HasKeys(input_.encryptionContext, input_.requiredEncryptionContextKeys):
-        return Wrappers.Result_Failure(LacksRequiredKey(input_.requiredEncryptionContextKeys))
+        return Wrappers.Result_Failure(LacksRequiredKey(input_.encryptionContext, input_.requiredEncryptionContextKeys))
     if (Materials.PUBLIC__KEY in input_.encryptionContext) != suite.signature.is_ECDSA:
         return Wrappers.Result_Failure(PublicKeyDoesNotFit(suite))
     verificationKey = Wrappers.the_Option_None

@@ -10,8 +10,8 @@ import aws_cryptographic_material_providers.internaldafny.extern.RandomExterns a
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
 import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
-import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KeyWrapping as KeyWrapping
+import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KeyNames as KeyNames
 import aws_cryptographic_material_providers.internaldafny.generated.RawAesFormat as RawAesFormat
 
@@ -66,7 +66,7 @@ class RawAesKeyring(AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper, Mate
         context = result.value
         if context.serialized.is_Failure:
             return context.serialized
-        return KeyUnwrapping.OpenFirst(self, input_.materials, input_.encryptedDataKeys, context)
+        return KeyUnwrapping.OpenFirst(self, input_.materials, input_.encryptedDataKeys, context, False)
 
     def Unwrap(self, own, length, context):
         if len(own.ciphertext) < RawAesFormat.TAG__LENGTH:

@@ -9,20 +9,18 @@ import aws_cryptographic_material_providers.internaldafny.extern.RsaExterns as R
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
 import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
-import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KeyWrapping as KeyWrapping
+import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KeyNames as KeyNames
 
 
 class RawRsaKeyring(AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper, MaterialProvidersTypes.IKeyring):
-    def ctor__(self, namespace, name, padding, publicKey, privateKey, publicKeyGiven, privateKeyGiven):
+    def ctor__(self, namespace, name, padding, publicKey, privateKey):
         self.namespace = namespace
         self.name = name
         self.padding = padding
         self.publicKey = publicKey
         self.privateKey = privateKey
-        self.publicKeyGiven = publicKeyGiven
-        self.privateKeyGiven = privateKeyGiven
 
     def Names(self, edk):
         return edk.keyProviderId == self.namespace and edk.keyProviderInfo == self.name
@@ -41,7 +39,7 @@ class RawRsaKeyring(AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper, Mate
 
     def OnEncrypt(self, input_):
         if self.publicKey.is_None:
-            return Wrappers.Result_Failure(NoPublicKey(self.publicKeyGiven))
+            return Wrappers.Result_Failure(NoPublicKey())
         result = KeyWrapping.Begin(input_.materials)
         if result.is_Failure:
             return result
@@ -62,12 +60,12 @@ class RawRsaKeyring(AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper, Mate
 
     def OnDecrypt(self, input_):
         if self.privateKey.is_None:
-            return Wrappers.Result_Failure(NoPrivateKey(self.privateKeyGiven))
+            return Wrappers.Result_Failure(NoPrivateKey())
         result = KeyUnwrapping.Begin(input_.materials)
         if result.is_Failure:
             return result
         context = result.value
-        return KeyUnwrapping.OpenFirst(self, input_.materials, input_.encryptedDataKeys, context)
+        return KeyUnwrapping.OpenFirst(self, input_.materials, input_.encryptedDataKeys, context, False)
 
     def Unwrap(self, own, length, context):
         if self.privateKey.value.is_Failure:
@@ -88,18 +86,12 @@ def NoKeys(namespace):
     )
 
 
-def NoPublicKey(given):
-    return Refusals.Refused(
-        _dafny.TextSeq("wrapping needs a public_key; that of this keyring is ")
-        + (_dafny.TextSeq("empty") if given else _dafny.TextSeq("None"))
-    )
+def NoPublicKey():
+    return Refusals.Refused(_dafny.TextSeq("wrapping needs a public_key; that of this keyring is None or empty"))
 
 
-def NoPrivateKey(given):
-    return Refusals.Refused(
-        _dafny.TextSeq("unwrapping needs a private_key; that of this keyring is ")
-        + (_dafny.TextSeq("empty") if given else _dafny.TextSeq("None"))
-    )
+def NoPrivateKey():
+    return Refusals.Refused(_dafny.TextSeq("unwrapping needs a private_key; that of this keyring is None or empty"))
 
 
 def Padding(scheme):
@@ -136,15 +128,7 @@ def Create(input_):
         read = RsaExterns.default__.ReadPrivateKey(input_.privateKey.value)
         privateKey = Wrappers.Option_Some(read)
     keyring = RawRsaKeyring()
-    keyring.ctor__(
-        namespace,
-        name,
-        Padding(input_.paddingScheme),
-        publicKey,
-        privateKey,
-        input_.publicKey.is_Some,
-        input_.privateKey.is_Some,
-    )
+    keyring.ctor__(namespace, name, Padding(input_.paddingScheme), publicKey, privateKey)
     return Wrappers.Result_Success(keyring)
 
 

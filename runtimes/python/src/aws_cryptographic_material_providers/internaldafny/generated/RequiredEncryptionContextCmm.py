@@ -2,7 +2,6 @@
 # Regenerate: make generate
 
 import sys
-from itertools import count
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
@@ -13,6 +12,10 @@ import aws_cryptographic_material_providers.internaldafny.generated.DefaultCmm a
 import aws_cryptographic_material_providers.internaldafny.generated.AnyCmm as AnyCmm
 
 
+class RequiredKeys:
+    pass
+
+
 class RequiredEncryptionContextCmm(MaterialProvidersTypes.ICryptographicMaterialsManager):
     def ctor__(self, underlying, required):
         self.underlying = underlying
@@ -20,7 +23,12 @@ class RequiredEncryptionContextCmm(MaterialProvidersTypes.ICryptographicMaterial
 
     def GetEncryptionMaterials(self, input_):
         if not BytesExterns.default__.HasKeys(input_.encryptionContext, self.required):
-            return Wrappers.Result_Failure(KeysMissing(_dafny.TextSeq("encryption_context"), self.required))
+            return Wrappers.Result_Failure(
+                KeyMissing(
+                    _dafny.TextSeq("encryption_context"),
+                    BytesExterns.default__.FirstMissing(input_.encryptionContext, self.required),
+                )
+            )
         if input_.requiredEncryptionContextKeys.is_Some:
             asked = input_.requiredEncryptionContextKeys.value + self.required
         else:
@@ -37,13 +45,18 @@ class RequiredEncryptionContextCmm(MaterialProvidersTypes.ICryptographicMaterial
     def DecryptMaterials(self, input_):
         if input_.reproducedEncryptionContext.is_None:
             return Wrappers.Result_Failure(
-                KeysMissing(_dafny.TextSeq("reproduced_encryption_context, which is None,"), self.required)
+                KeyMissing(_dafny.TextSeq("reproduced_encryption_context, which is None,"), self.required[0])
             )
         reproduced = input_.reproducedEncryptionContext.value
         if not BytesExterns.default__.Agree(input_.encryptionContext, reproduced):
             return Wrappers.Result_Failure(DefaultCmm.ContextsDiffer())
         if not BytesExterns.default__.HasKeys(reproduced, self.required):
-            return Wrappers.Result_Failure(KeysMissing(_dafny.TextSeq("reproduced_encryption_context"), self.required))
+            return Wrappers.Result_Failure(
+                KeyMissing(
+                    _dafny.TextSeq("reproduced_encryption_context"),
+                    BytesExterns.default__.FirstMissing(reproduced, self.required),
+                )
+            )
         return AnyCmm.DecryptMaterials(self.underlying, input_)
 
 
@@ -54,20 +67,16 @@ def NotOneSource(both):
     )
 
 
-def NoKeys(count):
-    return Refusals.Refused(
-        _dafny.TextSeq("required_encryption_context_keys has ")
-        + Text.Decimal(count)
-        + _dafny.TextSeq(" keys; at least one is needed")
-    )
+def NoKeys():
+    return Refusals.Refused(_dafny.TextSeq("required_encryption_context_keys is empty; at least one key is needed"))
 
 
-def KeysMissing(member, keys):
+def KeyMissing(member, key):
     return Refusals.Refused(
         member
-        + _dafny.TextSeq(" lacks at least one of the ")
-        + Text.Decimal(len(keys))
-        + _dafny.TextSeq(" keys that this materials manager requires")
+        + _dafny.TextSeq(" lacks the key ")
+        + Text.QuotedUtf8(key)
+        + _dafny.TextSeq(", which this materials manager requires")
     )
 
 
@@ -75,14 +84,15 @@ def Create(input_):
     if input_.underlyingCMM.is_Some == input_.keyring.is_Some:
         return Wrappers.Result_Failure(NotOneSource(input_.keyring.is_Some))
     if len(input_.requiredEncryptionContextKeys) == 0:
-        return Wrappers.Result_Failure(NoKeys(0))
+        return Wrappers.Result_Failure(NoKeys())
     if input_.underlyingCMM.is_Some:
         underlying = input_.underlyingCMM.value
     else:
         underlying = DefaultCmm.DefaultCmm()
         underlying.ctor__(input_.keyring.value)
+    required = BytesExterns.default__.Distinct(input_.requiredEncryptionContextKeys)
     cmm = RequiredEncryptionContextCmm()
-    cmm.ctor__(underlying, input_.requiredEncryptionContextKeys)
+    cmm.ctor__(underlying, required)
     return Wrappers.Result_Success(cmm)
 
 

@@ -3,13 +3,7 @@
 
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
-
-
-def Quoted(text):
-    if len(text) <= LONGEST__QUOTED:
-        return _dafny.TextSeq('"') + text + _dafny.TextSeq('"')
-    else:
-        return _dafny.TextSeq("of ") + Decimal(len(text)) + _dafny.TextSeq(" characters")
+import aws_cryptographic_material_providers.internaldafny.extern.TextExterns as TextExterns
 
 
 def Decimal(n):
@@ -23,6 +17,22 @@ def Decimal(n):
             continue
 
 
-LONGEST__QUOTED = 100
+def Quoted(text):
+    return (
+        _dafny.TextSeq('"')
+        + (text if len(text) <= MAX__QUOTED else _dafny.Seq(text[:MAX__QUOTED]) + _dafny.TextSeq("…"))
+        + _dafny.TextSeq('"')
+    )
+
+
+def QuotedUtf8(encoded):
+    text = TextExterns.default__.Decode(encoded)
+    if text.is_None:
+        return Decimal(len(encoded)) + _dafny.TextSeq(" bytes that are not UTF-8")
+    else:
+        return Quoted(text.value)
+
+
 DIGITS = _dafny.TextSeq("0123456789")
+MAX__QUOTED = 100
 default__ = sys.modules[__name__]
