@@ -187,6 +187,17 @@ module EcdhKeyring {
       return Success(sender);
     }
 
+    method Seal(sender: Point, secret: bytes, key: bytes, context: SerializedContext) returns (r: Result<EncryptedDataKey, Error>)
+      requires !scheme.PublicKeyDiscovery? && Agreed(sender, secret)
+      ensures r.Success? ==> Seals(r.value, key, context.context)
+    {
+      var parties := EcdhWrapping.Parties(sender := sender, recipient := scheme.peer.point);
+      var ciphertext :- EcdhWrapping.Wrap(key, secret, curve, parties, context);
+      var own := EncryptedDataKey(keyProviderId := providerId, keyProviderInfo := EcdhWrapping.Serialize(parties), ciphertext := ciphertext);
+      assert SealsUnder(sender, secret, own, key, context.context);
+      return Success(own);
+    }
+
     method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
       ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
       ensures output.Success? ==>
@@ -200,11 +211,8 @@ module EcdhKeyring {
       var task :- KeyWrapping.BeginIn(input.materials, context);
       var sender :- Sender();
       var secret :- sender.Agree(scheme.peer.key);  // [RAW-ECDH-016] [KEY-AGREE-008] [KMS-ECDH-020]
-      var parties := EcdhWrapping.Parties(sender := sender.point, recipient := scheme.peer.point);
       var key :- KeyWrapping.GivenOrRandom(task);  // [RAW-ECDH-019]
-      var ciphertext :- EcdhWrapping.Wrap(key, secret, curve, parties, context);
-      var own := EncryptedDataKey(keyProviderId := providerId, keyProviderInfo := EcdhWrapping.Serialize(parties), ciphertext := ciphertext);
-      assert SealsUnder(sender.point, secret, own, key, input.materials.encryptionContext);
+      var own :- Seal(sender.point, secret, key, context);
       output := KeyWrapping.Append(input.materials, task, own, key);
     }
 

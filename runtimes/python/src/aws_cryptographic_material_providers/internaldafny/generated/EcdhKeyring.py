@@ -151,6 +151,17 @@ class EcdhKeyring(
         sender.ctor__(key.value, EcdhExterns.default__.Point(EcdhExterns.default__.PublicKeyOf(key.value)))
         return Wrappers.Result_Success(sender)
 
+    def Seal(self, sender, secret, key, context):
+        parties = EcdhWrapping.Parties_Parties(sender, self.scheme.peer.point)
+        result = EcdhWrapping.Wrap(key, secret, self.curve, parties, context)
+        if result.is_Failure:
+            return result
+        ciphertext = result.value
+        own = MaterialProvidersTypes.EncryptedDataKey_EncryptedDataKey(
+            self.providerId, EcdhWrapping.Serialize(parties), ciphertext
+        )
+        return Wrappers.Result_Success(own)
+
     def OnEncrypt(self, input_):
         if self.scheme.is_PublicKeyDiscovery:
             return Wrappers.Result_Failure(CannotWrap(self.curve))
@@ -169,18 +180,14 @@ class EcdhKeyring(
         if result.is_Failure:
             return result
         secret = result.value
-        parties = EcdhWrapping.Parties_Parties(sender.point, self.scheme.peer.point)
         result = KeyWrapping.GivenOrRandom(task)
         if result.is_Failure:
             return result
         key = result.value
-        result = EcdhWrapping.Wrap(key, secret, self.curve, parties, context)
+        result = self.Seal(sender.point, secret, key, context)
         if result.is_Failure:
             return result
-        ciphertext = result.value
-        own = MaterialProvidersTypes.EncryptedDataKey_EncryptedDataKey(
-            self.providerId, EcdhWrapping.Serialize(parties), ciphertext
-        )
+        own = result.value
         return KeyWrapping.Append(input_.materials, task, own, key)
 
     def OnDecrypt(self, input_):
