@@ -44,6 +44,17 @@ class Directory:
                 raise not_found(f"Key '{arn}' does not exist")
             return self._keys[arn]
 
+    def find_anyones(self, region: str, key_id: str) -> Key:
+        """Find the key, of any account, whose id a ciphertext carries."""
+        with self.lock:
+            for key in self._keys.values():
+                if (key.id, key.place.region) == (key_id, region):
+                    return key
+        message = (
+            "The ciphertext refers to a customer master key that does not exist, or does not exist in this region."
+        )
+        raise KmsError("AccessDeniedException", message)
+
     def find_by_id(self, region: str, name: str) -> Key:
         """Find a key for an operation that takes no aliases."""
         if name.startswith("alias/") or ":alias/" in name:
