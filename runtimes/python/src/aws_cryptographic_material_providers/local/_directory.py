@@ -76,10 +76,9 @@ class Directory:
             return [key for key in self._keys.values() if key.place == self.place(region)]
 
     def related(self, key: Key) -> list[Key]:
-        """All regions' keys of the Multi-Region key that this one belongs to, the primary key first."""
+        """All regions' keys of the Multi-Region key that this one belongs to; the primary key was there first, and is."""
         with self.lock:
-            found = [other for other in self._keys.values() if other.is_related_to(key)]
-        return sorted(found, key=lambda other: other.place.region != key.primary_region)
+            return [other for other in self._keys.values() if other.is_related_to(key)]
 
     def add_alias(self, alias: str, key: Key) -> None:
         with self.lock:
