@@ -1,5 +1,6 @@
 """Local KMS and DynamoDB together, and beside whatever else the process does with AWS."""
 
+import socket
 from typing import Any
 
 import boto3
@@ -18,8 +19,8 @@ SCHEMA: dict[str, Any] = {
 
 
 @pytest.fixture
-def unhelpful_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No credentials, and settings that would mislead a client."""
+def connections(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """The addresses that somebody connects to, without credentials, and with settings that would mislead a client."""
     for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_DEFAULT_REGION", "AWS_REGION"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("AWS_PROFILE", "there is no such profile")
@@ -27,6 +28,14 @@ def unhelpful_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_DEFAULTS_MODE", "auto")
     monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:1")
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+    tried: list[Any] = []
+
+    def connect(_: socket.socket, address: Any) -> None:
+        tried.append(address)
+        raise OSError("no network")
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+    return tried
 
 
 def test_key_is_stored_rotated_and_read_in_another_region() -> None:
@@ -51,11 +60,11 @@ def test_key_is_stored_rotated_and_read_in_another_region() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.usefixtures("unhelpful_environment")
-def test_nothing_of_the_environment_matters() -> None:
+def test_nothing_of_the_environment_matters(connections: list[Any]) -> None:
     assert LocalKms().client(WEST).create_key()["KeyMetadata"]["Enabled"]
     tables = LocalDynamoDb().client("region-of-my-own-1")
     assert tables.create_table(**SCHEMA)["TableDescription"]["TableName"] == TABLE
+    assert connections == []
 
 
 def test_local_services_go_on_inside_mocks_of_moto() -> None:

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -86,6 +87,24 @@ def test_transaction_is_all_or_nothing(client: Any) -> None:
     assert client.get_item(TableName=TABLE, Key=KEY)["Item"]["enc"] == {"B": b"2"}
     stale = put(b"3", "attribute_exists(#id) AND #enc = :old", old=b"1")
     assert refusal(client.transact_write_items, TransactItems=[stale]) == "TransactionCanceledException"
+
+
+def test_one_request_is_worked_on_at_a_time(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from aws_cryptographic_material_providers.local._moto import Handler
+
+    usual, entered, overlaps = Handler.answer, threading.Lock(), []
+
+    def answer(handler: Handler, request: Any) -> Any:
+        overlaps.append(not entered.acquire(blocking=False))
+        time.sleep(0.01)
+        found = usual(handler, request)
+        entered.release()
+        return found
+
+    monkeypatch.setattr(Handler, "answer", answer)
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda _: client.list_tables(), range(8)))
+    assert overlaps == [False] * 8
 
 
 def test_one_of_many_threads_wins_a_conditional_write(client: Any) -> None:

@@ -293,7 +293,8 @@ def test_added_keys_of_two_regions_are_one_multi_region_key(kms: LocalKms, clien
     kms.add_key(arn.replace(WEST, EAST), bytes(32))
     blob = client.encrypt(KeyId=arn, Plaintext=b"message")["CiphertextBlob"]
     assert kms.client(EAST).decrypt(CiphertextBlob=blob)["Plaintext"] == b"message"
-    assert client.describe_key(KeyId=arn)["KeyMetadata"]["MultiRegionConfiguration"]["PrimaryKey"]["Region"] == WEST
+    found = kms.client(EAST).describe_key(KeyId=arn.replace(WEST, EAST))["KeyMetadata"]["MultiRegionConfiguration"]
+    assert (found["MultiRegionKeyType"], found["PrimaryKey"]["Region"]) == ("REPLICA", WEST)
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,12 @@ def test_recorded_call_is_answered_as_recorded(kms: LocalKms, call: dict[str, An
     assert (answer["KeyId"], answer["Plaintext"]) == (call["KeyId"], bytes.fromhex(call["Plaintext"]))
 
 
+def test_key_of_another_account_is_known_by_its_ciphertext(kms: LocalKms) -> None:
+    call = parameters(CALLS[0])
+    key = call.pop("KeyId")
+    assert kms.client(CALLS[0]["client_region"]).decrypt(**call)["KeyId"] == key
+
+
 def test_there_are_recorded_calls_of_several_regions() -> None:
     assert len(CALLS) == 24
     assert len({call["client_region"] for call in CALLS}) > 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
@@ -21,6 +22,7 @@ from aws_cryptographic_material_providers.local._keys import (
     Key,
 )
 
+T = TypeVar("T")
 Parameters = dict[str, Any]
 Answer = dict[str, Any]
 Operation = Callable[[Directory, str, Parameters], Answer]
@@ -29,35 +31,51 @@ HASHES: dict[str, hashes.HashAlgorithm] = {"RSAES_OAEP_SHA_1": hashes.SHA1(), "R
 DATA_KEY_LENGTHS = {"AES_128": 16, "AES_256": 32}
 
 
+@dataclass(frozen=True)
+class Use:
+    """How an operation uses a key: the parameters that go with it."""
+
+    operation: str
+    algorithm: str
+    context: dict[str, str]
+
+    @classmethod
+    def of(cls, operation: str, given: Parameters, side: str = "") -> Use:
+        """Take them from a request; `side` is what the names begin with."""
+        algorithm = given.get(f"{side}EncryptionAlgorithm", SYMMETRIC)
+        return cls(operation, algorithm, given.get(f"{side}EncryptionContext", {}))
+
+    def require(self, key: Key) -> None:
+        key.require_usage(ENCRYPT, self.operation)
+        key.require_algorithm(self.algorithm)
+        if self.context and self.algorithm != SYMMETRIC:
+            raise invalid(f"EncryptionContext is not supported with {self.algorithm}.")
+
+
 def encrypt(directory: Directory, region: str, given: Parameters) -> Answer:
-    algorithm = given.get("EncryptionAlgorithm", SYMMETRIC)
-    context = given.get("EncryptionContext", {})
-    key, blob = _wrap(directory, region, "Encrypt", given["KeyId"], given["Plaintext"], context, algorithm)
-    return {"CiphertextBlob": blob, "KeyId": key.arn, "EncryptionAlgorithm": algorithm}
+    use = Use.of("Encrypt", given)
+    key = _usable(directory, region, given["KeyId"])
+    blob = _wrap(key, use, given["Plaintext"])
+    return {"CiphertextBlob": blob, "KeyId": key.arn, "EncryptionAlgorithm": use.algorithm}
 
 
 def decrypt(directory: Directory, region: str, given: Parameters) -> Answer:
-    algorithm = given.get("EncryptionAlgorithm", SYMMETRIC)
-    context = given.get("EncryptionContext", {})
-    blob = _present(given, "CiphertextBlob")
-    key, plaintext = _unwrap(directory, region, "Decrypt", given.get("KeyId"), blob, context, algorithm)
-    return {"KeyId": key.arn, "Plaintext": plaintext, "EncryptionAlgorithm": algorithm} | _material_id(key)
+    use = Use.of("Decrypt", given)
+    key, plaintext = _unwrap(directory, region, use, given.get("KeyId"), _blob(given))
+    return {"KeyId": key.arn, "Plaintext": plaintext, "EncryptionAlgorithm": use.algorithm} | _material_id(key)
 
 
 def re_encrypt(directory: Directory, region: str, given: Parameters) -> Answer:
-    source_algorithm = given.get("SourceEncryptionAlgorithm", SYMMETRIC)
-    source_context = given.get("SourceEncryptionContext", {})
-    algorithm = given.get("DestinationEncryptionAlgorithm", SYMMETRIC)
-    context = given.get("DestinationEncryptionContext", {})
-    old, source_id = _present(given, "CiphertextBlob"), given.get("SourceKeyId")
-    source, plaintext = _unwrap(directory, region, "ReEncrypt", source_id, old, source_context, source_algorithm)
-    key, blob = _wrap(directory, region, "ReEncrypt", given["DestinationKeyId"], plaintext, context, algorithm)
+    before, after = Use.of("ReEncrypt", given, "Source"), Use.of("ReEncrypt", given, "Destination")
+    source, plaintext = _unwrap(directory, region, before, given.get("SourceKeyId"), _blob(given))
+    key = _usable(directory, region, given["DestinationKeyId"])
+    blob = _wrap(key, after, plaintext)
     return {
         "CiphertextBlob": blob,
         "SourceKeyId": source.arn,
         "KeyId": key.arn,
-        "SourceEncryptionAlgorithm": source_algorithm,
-        "DestinationEncryptionAlgorithm": algorithm,
+        "SourceEncryptionAlgorithm": before.algorithm,
+        "DestinationEncryptionAlgorithm": after.algorithm,
         **_material_id(source, "SourceKeyMaterialId"),
         **_material_id(key, "DestinationKeyMaterialId"),
     }
@@ -107,81 +125,56 @@ def _new_data_key(directory: Directory, region: str, given: Parameters, operatio
     return {"CiphertextBlob": blob, "Plaintext": plaintext, "KeyId": key.arn} | _material_id(key)
 
 
-def _wrap(
-    directory: Directory,
-    region: str,
-    operation: str,
-    key_id: str,
-    plaintext: bytes,
-    context: dict[str, str],
-    algorithm: str,
-) -> tuple[Key, bytes]:
-    key = _for_encryption(_usable(directory, region, key_id), operation, algorithm, context)
-    if isinstance(key.material, AesMaterial):
-        return key, seal(key.id, key.material.cipher, plaintext, context)
-    assert isinstance(key.material, rsa.RSAPrivateKey)
-    most = key.material.key_size // 8 - 2 * HASHES[algorithm].digest_size - 2
-    if len(plaintext) > most:
-        raise invalid(f"Plaintext is {len(plaintext)} bytes long; {key.spec} with {algorithm} takes at most {most}")
-    return key, key.material.public_key().encrypt(plaintext, _oaep(algorithm))
-
-
-def _unwrap(
-    directory: Directory,
-    region: str,
-    operation: str,
-    key_id: str | None,
-    blob: bytes,
-    context: dict[str, str],
-    algorithm: str,
-) -> tuple[Key, bytes]:
-    sealed = read(blob) if algorithm == SYMMETRIC else None
-    if key_id is None:
-        if algorithm != SYMMETRIC:
-            raise invalid(f"A key id is required to decrypt with {algorithm}.")
-        if sealed is None:
-            raise KmsError("InvalidCiphertextException")
-        key = _named_by_ciphertext(directory, region, sealed.key_id)
-    else:
-        key = _usable(directory, region, key_id)
-    _for_encryption(key, operation, algorithm, context)
-    if isinstance(key.material, AesMaterial):
-        if sealed is not None and sealed.key_id != key.id:
-            message = "The key ID in the request does not identify a CMK that can perform this operation."
-            raise KmsError("IncorrectKeyException", message)
-        plaintext = sealed.open(key.material.cipher, context) if sealed else None
-    else:
-        assert isinstance(key.material, rsa.RSAPrivateKey)
-        plaintext = _rsa_decrypted(key.material, blob, algorithm)
-    if plaintext is None:
-        raise KmsError("InvalidCiphertextException")
-    return key, plaintext
-
-
 def _usable(directory: Directory, region: str, key_id: str) -> Key:
     key = directory.find(region, key_id)
     key.require_enabled()
     return key
 
 
-def _named_by_ciphertext(directory: Directory, region: str, key_id: str) -> Key:
-    try:
-        return _usable(directory, region, key_id)
-    except KmsError as error:
-        if error.code != "NotFoundException":
-            raise
-        message = (
-            "The ciphertext refers to a customer master key that does not exist, or does not exist in this region."
-        )
-        raise KmsError("AccessDeniedException", message) from None
+def _wrap(key: Key, use: Use, plaintext: bytes) -> bytes:
+    use.require(key)
+    if isinstance(key.material, AesMaterial):
+        return seal(key.id, key.material.cipher, plaintext, use.context)
+    assert isinstance(key.material, rsa.RSAPrivateKey)
+    most = key.material.key_size // 8 - 2 * HASHES[use.algorithm].digest_size - 2
+    if len(plaintext) > most:
+        raise invalid(f"Plaintext is {len(plaintext)} bytes long; {key.spec} with {use.algorithm} takes at most {most}")
+    return key.material.public_key().encrypt(plaintext, _oaep(use.algorithm))
 
 
-def _for_encryption(key: Key, operation: str, algorithm: str, context: dict[str, str]) -> Key:
-    key.require_usage(ENCRYPT, operation)
-    key.require_algorithm(algorithm)
-    if context and algorithm != SYMMETRIC:
-        raise invalid(f"EncryptionContext is not supported with {algorithm}.")
-    return key
+def _unwrap(directory: Directory, region: str, use: Use, key_id: str | None, blob: bytes) -> tuple[Key, bytes]:
+    if use.algorithm == SYMMETRIC:
+        return _unwrap_symmetric(directory, region, use, key_id, blob)
+    if key_id is None:
+        raise invalid(f"A key id is required to decrypt with {use.algorithm}.")
+    key = _usable(directory, region, key_id)
+    use.require(key)
+    assert isinstance(key.material, rsa.RSAPrivateKey)
+    return key, _opened(_rsa_decrypted(key.material, blob, use.algorithm))
+
+
+def _unwrap_symmetric(
+    directory: Directory, region: str, use: Use, key_id: str | None, blob: bytes
+) -> tuple[Key, bytes]:
+    sealed = read(blob)
+    if key_id is None:
+        key = directory.find_anyones(region, _opened(sealed).key_id)
+        key.require_enabled()
+    else:
+        key = _usable(directory, region, key_id)
+    use.require(key)
+    assert isinstance(key.material, AesMaterial)
+    if _opened(sealed).key_id != key.id:
+        message = "The key ID in the request does not identify a CMK that can perform this operation."
+        raise KmsError("IncorrectKeyException", message)
+    return key, _opened(_opened(sealed).open(key.material.cipher, use.context))
+
+
+def _opened(content: T | None) -> T:
+    """KMS tells nobody why a ciphertext does not open."""
+    if content is None:
+        raise KmsError("InvalidCiphertextException")
+    return content
 
 
 def _rsa_decrypted(private_key: rsa.RSAPrivateKey, blob: bytes, algorithm: str) -> bytes | None:
@@ -196,11 +189,10 @@ def _oaep(algorithm: str) -> padding.OAEP:
     return padding.OAEP(padding.MGF1(digest), digest, label=None)
 
 
-def _present(given: Parameters, name: str) -> bytes:
-    """What botocore's description leaves open, for dry runs."""
-    if name not in given:
-        raise invalid(f"{name} is required")
-    found: bytes = given[name]
+def _blob(given: Parameters) -> bytes:
+    if "CiphertextBlob" not in given:  # botocore's description does not require it, for the sake of dry runs
+        raise invalid("CiphertextBlob is required")
+    found: bytes = given["CiphertextBlob"]
     return found
 
 

@@ -44,6 +44,17 @@ class Directory:
                 raise not_found(f"Key '{arn}' does not exist")
             return self._keys[arn]
 
+    def find_anyones(self, region: str, key_id: str) -> Key:
+        """Find the key, of any account, whose id a ciphertext carries."""
+        with self.lock:
+            for key in self._keys.values():
+                if (key.id, key.place.region) == (key_id, region):
+                    return key
+        message = (
+            "The ciphertext refers to a customer master key that does not exist, or does not exist in this region."
+        )
+        raise KmsError("AccessDeniedException", message)
+
     def find_by_id(self, region: str, name: str) -> Key:
         """Find a key for an operation that takes no aliases."""
         if name.startswith("alias/") or ":alias/" in name:
@@ -65,10 +76,9 @@ class Directory:
             return [key for key in self._keys.values() if key.place == self.place(region)]
 
     def related(self, key: Key) -> list[Key]:
-        """All regions' keys of the Multi-Region key that this one belongs to, the primary key first."""
+        """All regions' keys of the Multi-Region key that this one belongs to; the primary key was there first, and is."""
         with self.lock:
-            found = [other for other in self._keys.values() if other.is_related_to(key)]
-        return sorted(found, key=lambda other: other.place.region != key.primary_region)
+            return [other for other in self._keys.values() if other.is_related_to(key)]
 
     def add_alias(self, alias: str, key: Key) -> None:
         with self.lock:

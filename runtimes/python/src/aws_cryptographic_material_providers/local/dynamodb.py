@@ -22,7 +22,7 @@ class LocalDynamoDb(LocalService):
 
     moto's own mocks replace AWS for the whole process while they are active. Here nothing but the clients that `client` made, or that
     were given to `attach`, is answered; each object has its own tables, which last as long as the object does. Reads are always consistent,
-    and one request is worked on at a time.
+    and in a region one request is worked on at a time.
 
     Args:
         account: the account in the ARNs of tables (12 digits).
