@@ -56,13 +56,13 @@ module Uuids {
 
   /** Of the text that `ToText` gives, and of no other. */
   function FromCanonicalText(text: string): (uuid: Option<Uuid>)
-    ensures uuid.Some? ==> ToText(uuid.value) == text
+    ensures uuid.Some? ==> ToText(uuid.value) == text  // [PRIM-075]
   {
     var uuid := FromText(text);
     if uuid.Some? && ToText(uuid.value) == text then uuid else Option.None
   }
 
-  /** What was written is read back. */
+  /** What was written is read back.  [PRIM-074] */
   lemma FromTextInvertsToText(uuid: Uuid)
     ensures FromText(ToText(uuid)) == FromCanonicalText(ToText(uuid)) == Some(uuid)
   {

@@ -16,14 +16,14 @@ CANONICAL = "905b8fd0-0f1e-4a2d-8c3b-5a697887a6b5"
 
 
 @given(SIXTEEN)
-def test_text_is_that_of_another_implementation_and_is_read_back(data: bytes) -> None:
+def test_text_is_that_of_another_implementation_and_is_read_back(data: bytes) -> None:  # [PRIM-074]
     text = uuids.ToText(ByteSeq(data))
     assert str.__str__(text) == str(uuid.UUID(bytes=data))
     assert uuids.FromText(text).value == uuids.FromCanonicalText(text).value == data
 
 
 @pytest.mark.parametrize("spelling", [CANONICAL.upper(), CANONICAL.replace("-", ""), CANONICAL.replace("b", "B", 1)])
-def test_other_spelling_is_read_but_is_not_canonical(spelling: str) -> None:
+def test_other_spelling_is_read_but_is_not_canonical(spelling: str) -> None:  # [PRIM-075]
     assert bytes(uuids.FromText(TextSeq(spelling)).value) == uuid.UUID(CANONICAL).bytes
     assert uuids.FromCanonicalText(TextSeq(spelling)).is_None
 
@@ -48,7 +48,7 @@ def test_other_text_is_none(text: str) -> None:
     assert uuids.FromCanonicalText(TextSeq(text)).is_None
 
 
-def test_new_ones_are_random_and_of_version_4() -> None:
+def test_new_ones_are_random_and_of_version_4() -> None:  # [PRIM-074]
     made = [uuid.UUID(bytes=bytes(random_uuids.New().value)) for _ in range(100)]
     assert len(set(made)) == 100
     assert {(one.version, one.variant) for one in made} == {(4, uuid.RFC_4122)}
