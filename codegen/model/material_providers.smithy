@@ -934,12 +934,12 @@ operation CreateAwsKmsKeyring {
 structure CreateAwsKmsKeyringInput {
     /// ARN of a key; to wrap only, also a key id, an alias or the ARN of an alias. ASCII, 1 to 2048 characters.
     @required
-    kmsKeyId: String
+    kmsKeyId: String  // [KMS-STRICT-002]
 
     @required
-    kmsClient: KmsClientReference
+    kmsClient: KmsClientReference  // [KMS-STRICT-003] [KMS-STRICT-007]
 
-    grantTokens: GrantTokenList
+    grantTokens: GrantTokenList  // [KMS-STRICT-004]
 }
 
 /// Make a keyring that wraps with one key of AWS KMS, and unwraps with it what related Multi-Region keys wrapped.
@@ -955,12 +955,12 @@ operation CreateAwsKmsMrkKeyring {
 structure CreateAwsKmsMrkKeyringInput {
     /// ARN of a key; to wrap only, also a key id, an alias or the ARN of an alias. ASCII, 1 to 2048 characters.
     @required
-    kmsKeyId: String
+    kmsKeyId: String  // [KMS-MRK-002]
 
     @required
-    kmsClient: KmsClientReference
+    kmsClient: KmsClientReference  // [KMS-MRK-003] [KMS-MRK-007]
 
-    grantTokens: GrantTokenList
+    grantTokens: GrantTokenList  // [KMS-MRK-004]
 }
 
 /// Which keys a discovery keyring may ask for.
@@ -986,12 +986,12 @@ operation CreateAwsKmsDiscoveryKeyring {
 
 structure CreateAwsKmsDiscoveryKeyringInput {
     @required
-    kmsClient: KmsClientReference
+    kmsClient: KmsClientReference  // [KMS-DISC-002]
 
     /// Without it, any key is asked for.
-    discoveryFilter: DiscoveryFilter
+    discoveryFilter: DiscoveryFilter  // [KMS-DISC-003]
 
-    grantTokens: GrantTokenList
+    grantTokens: GrantTokenList  // [KMS-DISC-004]
 }
 
 /// Make a keyring that unwraps, within a filter, with the keys of one Region: also what a related Multi-Region
@@ -1008,16 +1008,16 @@ operation CreateAwsKmsMrkDiscoveryKeyring {
 
 structure CreateAwsKmsMrkDiscoveryKeyringInput {
     @required
-    kmsClient: KmsClientReference
+    kmsClient: KmsClientReference  // [KMS-MRKDISC-002]
 
     /// Without it, any key is asked for.
-    discoveryFilter: DiscoveryFilter
+    discoveryFilter: DiscoveryFilter  // [KMS-MRKDISC-006]
 
-    grantTokens: GrantTokenList
+    grantTokens: GrantTokenList  // [KMS-MRKDISC-007]
 
     /// Such as "us-west-2": that of the client.
     @required
-    region: String
+    region: String  // [KMS-MRKDISC-003] [KMS-MRKDISC-004]
 }
 
 // ---- AWS KMS: several keys
@@ -1034,14 +1034,14 @@ operation CreateAwsKmsMultiKeyring {
 
 structure CreateAwsKmsMultiKeyringInput {
     /// Makes the data key. Without it, materials must come with one.
-    generator: String
+    generator: String  // [KMS-MULTI-001]
 
-    kmsKeyIds: KmsKeyIdList
+    kmsKeyIds: KmsKeyIdList  // [KMS-MULTI-002]
 
     /// Asked once for each key. Without it, the default one.
-    clientSupplier: ClientSupplierReference
+    clientSupplier: ClientSupplierReference  // [KMS-MULTI-003]
 
-    grantTokens: GrantTokenList
+    grantTokens: GrantTokenList  // [KMS-MULTI-004]
 }
 
 /// Make a multi-keyring of AWS KMS keyrings that know related Multi-Region keys, one for each key. No two keys
@@ -1057,14 +1057,14 @@ operation CreateAwsKmsMrkMultiKeyring {
 
 structure CreateAwsKmsMrkMultiKeyringInput {
     /// Makes the data key. Without it, materials must come with one.
-    generator: String
+    generator: String  // [KMS-MRKMULTI-001]
 
-    kmsKeyIds: KmsKeyIdList
+    kmsKeyIds: KmsKeyIdList  // [KMS-MRKMULTI-002]
 
     /// Asked once for each key. Without it, the default one.
-    clientSupplier: ClientSupplierReference
+    clientSupplier: ClientSupplierReference  // [KMS-MRKMULTI-003]
 
-    grantTokens: GrantTokenList
+    grantTokens: GrantTokenList  // [KMS-MRKMULTI-004]
 }
 
 /// Make a multi-keyring of discovery keyrings, one for each Region. It cannot wrap.
@@ -1081,15 +1081,15 @@ operation CreateAwsKmsDiscoveryMultiKeyring {
 structure CreateAwsKmsDiscoveryMultiKeyringInput {
     /// At least one.
     @required
-    regions: RegionList
+    regions: RegionList  // [KMS-MULTI-015]
 
     /// Without it, any key is asked for.
-    discoveryFilter: DiscoveryFilter
+    discoveryFilter: DiscoveryFilter  // [KMS-MULTI-018]
 
     /// Asked once for each Region. Without it, the default one.
-    clientSupplier: ClientSupplierReference
+    clientSupplier: ClientSupplierReference  // [KMS-MULTI-019]
 
-    grantTokens: GrantTokenList
+    grantTokens: GrantTokenList  // [KMS-MULTI-020]
 }
 
 /// Make a multi-keyring of discovery keyrings that know related Multi-Region keys, one for each Region. It cannot wrap.
@@ -1106,15 +1106,15 @@ operation CreateAwsKmsMrkDiscoveryMultiKeyring {
 structure CreateAwsKmsMrkDiscoveryMultiKeyringInput {
     /// At least one.
     @required
-    regions: RegionList
+    regions: RegionList  // [KMS-MRKMULTI-016]
 
     /// Without it, any key is asked for.
-    discoveryFilter: DiscoveryFilter
+    discoveryFilter: DiscoveryFilter  // [KMS-MRKMULTI-019]
 
     /// Asked once for each Region. Without it, the default one.
-    clientSupplier: ClientSupplierReference
+    clientSupplier: ClientSupplierReference  // [KMS-MRKMULTI-020]
 
-    grantTokens: GrantTokenList
+    grantTokens: GrantTokenList  // [KMS-MRKMULTI-021]
 }
 
 // ---- AWS KMS: RSA keyring
@@ -1134,20 +1134,20 @@ operation CreateAwsKmsRsaKeyring {
 
 structure CreateAwsKmsRsaKeyringInput {
     /// PEM (SubjectPublicKeyInfo), of 2048 bits or more. Needed to wrap.
-    publicKey: Blob
+    publicKey: Blob  // [KMS-RSA-003]
 
     /// ARN of the key. ASCII, 1 to 2048 characters.
     @required
-    kmsKeyId: String
+    kmsKeyId: String  // [KMS-RSA-001]
 
     /// "RSAES_OAEP_SHA_1" or "RSAES_OAEP_SHA_256".
     @required
-    encryptionAlgorithm: String
+    encryptionAlgorithm: String  // [KMS-RSA-002]
 
     /// Needed to unwrap.
-    kmsClient: KmsClientReference
+    kmsClient: KmsClientReference  // [KMS-RSA-004]
 
-    grantTokens: GrantTokenList
+    grantTokens: GrantTokenList  // [KMS-RSA-005]
 }
 
 // ---- AWS KMS: ECDH keyring
@@ -1168,15 +1168,15 @@ operation CreateAwsKmsEcdhKeyring {
 
 structure CreateAwsKmsEcdhKeyringInput {
     @required
-    KeyAgreementScheme: KmsEcdhStaticConfigurations
+    KeyAgreementScheme: KmsEcdhStaticConfigurations  // [KMS-ECDH-001]
 
     @required
-    curveSpec: ECDHCurveSpec
+    curveSpec: ECDHCurveSpec  // [KMS-ECDH-002] [KMS-ECDH-007]
 
     @required
-    kmsClient: KmsClientReference
+    kmsClient: KmsClientReference  // [KMS-ECDH-003]
 
-    grantTokens: GrantTokenList
+    grantTokens: GrantTokenList  // [KMS-ECDH-004]
 }
 
 /// Which keys agree.
@@ -1199,7 +1199,7 @@ structure KmsPrivateKeyToStaticPublicKeyInput {
     senderKmsIdentifier: String
 
     /// DER (SubjectPublicKeyInfo) of your key. Without it, AWS KMS is asked.
-    senderPublicKey: Blob
+    senderPublicKey: Blob  // [KMS-ECDH-017]
 
     /// DER (SubjectPublicKeyInfo).
     @required

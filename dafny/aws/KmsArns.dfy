@@ -47,6 +47,7 @@ module KmsArns {
     else Option.None
   }
 
+  // [KMS-ARN-011] [KMS-ARN-012]
   opaque function ParseArn(text: string): Option<Arn> {
     var parts := Split(text, ':');
     if |parts| != 6  // [KMS-ARN-009]

@@ -111,7 +111,7 @@ module EcdhKeyring {
       this.scheme := scheme;
     }
 
-    // [RAW-ECDH-028] [KEY-AGREE-006] [KEY-AGREE-009]
+    // [RAW-ECDH-028] [KEY-AGREE-006] [KEY-AGREE-009] [KMS-ECDH-014] [KMS-ECDH-021] [KMS-ECDH-038]
     predicate IsFor(parties: EcdhWrapping.Parties) {
       if scheme.PublicKeyDiscovery? then parties.recipient == scheme.own.point
       else
@@ -121,7 +121,7 @@ module EcdhKeyring {
     }
 
     /** Others are skipped; an EDK with one of the two ids must be well formed. */
-    // [RAW-ECDH-026] [RAW-ECDH-027]
+    // [RAW-ECDH-026] [RAW-ECDH-027] [KMS-ECDH-041]
     function Selects(edk: EncryptedDataKey): (r: Result<bool, Error>) {
       if edk.keyProviderId != RAW_PROVIDER_ID && edk.keyProviderId != KMS_PROVIDER_ID then Success(false)
       else
@@ -198,6 +198,7 @@ module EcdhKeyring {
       return Success(own);
     }
 
+    // [KMS-ECDH-023]
     method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
       ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
       ensures output.Success? ==>
@@ -205,9 +206,9 @@ module EcdhKeyring {
                   && Seals(own, key, input.materials.encryptionContext)
                   && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)
     {
-      if scheme.PublicKeyDiscovery? { return Failure(CannotWrap(curve)); }  // [RAW-ECDH-013] [KEY-AGREE-005]
+      if scheme.PublicKeyDiscovery? { return Failure(CannotWrap(curve)); }  // [RAW-ECDH-013] [KEY-AGREE-005] [KMS-ECDH-013] [KMS-ECDH-022]
       var context := Serialized(input.materials.encryptionContext);
-      if context.serialized.Failure? { return Failure(context.serialized.error); }  // [RAW-ECDH-015]
+      if context.serialized.Failure? { return Failure(context.serialized.error); }  // [RAW-ECDH-015] [KMS-ECDH-024]
       var task :- KeyWrapping.BeginIn(input.materials, context);
       var sender :- Sender();
       var secret :- sender.Agree(scheme.peer.key);  // [RAW-ECDH-016] [KEY-AGREE-008] [KMS-ECDH-020]
@@ -216,6 +217,7 @@ module EcdhKeyring {
       output := KeyWrapping.Append(input.materials, task, own, key);
     }
 
+    // [KMS-ECDH-035]
     method OnDecrypt(input: OnDecryptInput) returns (output: Result<OnDecryptOutput, Error>)
       ensures output.Success? ==> Materials.DecryptionTransition(input.materials, output.value.materials)
       ensures output.Success? ==>
@@ -223,8 +225,8 @@ module EcdhKeyring {
                 && KeyUnwrapping.OpensOneOf(this, input.encryptedDataKeys, output.value.materials)
     {
       if scheme.EphemeralPrivateKeyToStaticPublicKey? { return Failure(CannotUnwrap(curve)); }  // [RAW-ECDH-022] [KEY-AGREE-003]
-      var context :- KeyUnwrapping.Begin(input.materials);  // [RAW-ECDH-023]
-      // [RAW-ECDH-025] [RAW-ECDH-029] [RAW-ECDH-034]
+      var context :- KeyUnwrapping.Begin(input.materials);  // [RAW-ECDH-023] [KMS-ECDH-036]
+      // [RAW-ECDH-025] [RAW-ECDH-029] [RAW-ECDH-034] [KMS-ECDH-043] [KMS-ECDH-049] [KMS-ECDH-050]
       output := KeyUnwrapping.OpenFirstSelected(this, input.materials, input.encryptedDataKeys, context);
     }
 

@@ -21,7 +21,7 @@ module EcdhWrapping {
   const SALT_LENGTH := 32
   const COMMITMENT_LENGTH := 32
   const SEALED_START := 64
-  const TAG_LENGTH := 16
+  const TAG_LENGTH := 16  // [KMS-ECDH-042]
   const ZERO_IV: bytes := Zeros(12)
 
   /** The public keys of the two, as compressed points. */
@@ -30,7 +30,7 @@ module EcdhWrapping {
   // [RAW-ECDH-011]
   predicate IsPoint(point: bytes) { |point| == 33 || |point| == 49 || |point| == 67 }
 
-  // [RAW-ECDH-010]
+  // [RAW-ECDH-010] [KMS-ECDH-057]
   function Serialize(parties: Parties): bytes
     requires IsPoint(parties.sender) && IsPoint(parties.recipient)
   {
@@ -40,7 +40,7 @@ module EcdhWrapping {
   }
 
   /** The sender's length is not read, as it never was. */
-  // [RAW-ECDH-037]
+  // [RAW-ECDH-037] [KMS-ECDH-039] [KMS-ECDH-040]
   function Parse(info: bytes): Option<Parties> {
     if (|info| != 75 && |info| != 107 && |info| != 143) || info[0] != VERSION then Option.None
     else
@@ -73,15 +73,15 @@ module EcdhWrapping {
   /** All that comes before the points: the same for all keys of a keyring. */
   function Prefix(curve: PrimitivesTypes.ECDHCurveSpec): bytes { PURPOSE + [0] + CurveName(curve) + [0] + MAC + [0] }
 
-  // [KEY-AGREE-012]
+  // [KEY-AGREE-012] [KMS-ECDH-053]
   function FixedInfo(curve: PrimitivesTypes.ECDHCurveSpec, parties: Parties, context: bytes): bytes {
     Prefix(curve) + parties.sender + parties.recipient + [0, VERSION, 0] + context
   }
 
   /** Commitment key and wrapping key, 32 bytes each. */
-  // [RAW-ECDH-009] [RAW-ECDH-017] [KEY-AGREE-011]
+  // [RAW-ECDH-009] [RAW-ECDH-017] [KEY-AGREE-011] [KMS-ECDH-052]
   function Derived(secret: bytes, fixedInfo: bytes, salt: bytes): (keys: bytes)
-    ensures |keys| == 64
+    ensures |keys| == 64  // [KMS-ECDH-030]
   {
     CounterModeKdf.Derive(PrimitivesTypes.SHA_384, secret, CounterModeKdf.FixedInput(fixedInfo, salt, 64), 64)
   }
@@ -94,8 +94,8 @@ module EcdhWrapping {
     && SEALED_START <= |ciphertext|
     && var fixedInfo := FixedInfo(curve, parties, EncryptionContextFormat.Serialization(context).value);
     && var keys := Derived(secret, fixedInfo, ciphertext[..SALT_LENGTH]);
-    && ciphertext[SALT_LENGTH..SEALED_START] == keys[..COMMITMENT_LENGTH]  // [RAW-ECDH-012]
-    // [RAW-ECDH-020] [RAW-ECDH-021] [RAW-ECDH-033]
+    && ciphertext[SALT_LENGTH..SEALED_START] == keys[..COMMITMENT_LENGTH]  // [RAW-ECDH-012] [KMS-ECDH-031] [KMS-ECDH-058]
+    // [RAW-ECDH-020] [RAW-ECDH-021] [RAW-ECDH-033] [KMS-ECDH-032] [KMS-ECDH-055] [KMS-ECDH-056]
     && AesGcmExterns.Opened(keys[COMMITMENT_LENGTH..], ZERO_IV, ciphertext[SEALED_START..], fixedInfo) == Some(key)
   }
 
@@ -114,11 +114,11 @@ module EcdhWrapping {
   {
     var serialized :- context.serialized;
     var fixedInfo := FixedInfo(curve, parties, serialized);
-    var salt := RandomExterns.Random(SALT_LENGTH);  // [KEY-AGREE-010]
+    var salt := RandomExterns.Random(SALT_LENGTH);  // [KEY-AGREE-010] [KMS-ECDH-051]
     if salt.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := salt.error)); }
     var keys := Derived(secret, fixedInfo, salt.value);
     var cipher := AesGcmExterns.New(keys[COMMITMENT_LENGTH..]);
-    var sealed := AesGcmExterns.Seal(cipher, ZERO_IV, key, fixedInfo);
+    var sealed := AesGcmExterns.Seal(cipher, ZERO_IV, key, fixedInfo);  // [KMS-ECDH-033]
     if sealed.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := sealed.error)); }
     var ciphertext := salt.value + keys[..COMMITMENT_LENGTH] + sealed.value;
     assert ciphertext[..SALT_LENGTH] == salt.value;
@@ -151,15 +151,15 @@ module EcdhWrapping {
     requires FitsKey(ciphertext, length).Success?
     ensures r.Success? ==> Wraps(ciphertext, r.value, secret, curve, parties, context.context)
   {
-    var serialized :- context.serialized;
+    var serialized :- context.serialized;  // [KMS-ECDH-037]
     var fixedInfo := FixedInfo(curve, parties, serialized);
-    var keys := Derived(secret, fixedInfo, ciphertext[..SALT_LENGTH]);
-    // [RAW-ECDH-032] [KEY-AGREE-013]
+    var keys := Derived(secret, fixedInfo, ciphertext[..SALT_LENGTH]);  // [KMS-ECDH-044] [KMS-ECDH-046]
+    // [RAW-ECDH-032] [KEY-AGREE-013] [KMS-ECDH-047] [KMS-ECDH-054]
     if !EqualInConstantTime(ciphertext[SALT_LENGTH..SEALED_START], keys[..COMMITMENT_LENGTH]) { return Failure(OtherCommitment(|ciphertext|)); }
     var sealed := ciphertext[SEALED_START..];
     if |sealed| != length + TAG_LENGTH { return Failure(NoTag(|sealed| - length)); }
     var cipher := AesGcmExterns.New(keys[COMMITMENT_LENGTH..]);
-    var key := AesGcmExterns.Open(cipher, ZERO_IV, sealed, fixedInfo);
+    var key := AesGcmExterns.Open(cipher, ZERO_IV, sealed, fixedInfo);  // [KMS-ECDH-048]
     if key.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := key.error)); }
     return Success(key.value);
   }

@@ -13,7 +13,7 @@ module IntermediateWrapping {
   import opened SerializedContexts
   import opened Wrappers
 
-  const SEALED_LENGTH := 48  // [FW-IW-006] [EDK-WRAP-007]
+  const SEALED_LENGTH := 48  // [FW-IW-006] [EDK-WRAP-007] [KMS-IMPL-010]
   const ZERO_IV: bytes := Zeros(12)
 
   const ENCRYPTION_INFO := Ascii("AWS_MPL_INTERMEDIATE_KEYWRAP_ENC")

@@ -94,18 +94,19 @@ module KeyUnwrapping {
     ensures r.Failure? ==> r.error.CollectionOfErrors? && |r.error.list| == |edks|  // [FW-KR-008]
   {
     var reasons: array?<Error> := null;
-    for i := 0 to |edks|
+    for i := 0 to |edks|  // [KMS-STRICT-037] [KMS-MRK-037] [KMS-DISC-013] [KMS-MRKDISC-017]
       invariant reasons != null ==> fresh(reasons) && reasons.Length == |edks|
     {
       if allAdmitted || unwrapper.Admits(edks[i]) {
         r := Open(unwrapper, before, edks[i], context);
-        if r.Success? { return; }
+        if r.Success? { return; }  // [KMS-STRICT-048] [KMS-MRK-048] [KMS-DISC-023] [KMS-MRKDISC-027]
         if reasons == null { reasons := Mismatches(unwrapper, edks); }
-        reasons[i] := r.error;
+        // [KMS-STRICT-046] [KMS-MRK-046] [KMS-DISC-022] [KMS-MRKDISC-026]
+        reasons[i] := r.error;  // [KMS-STRICT-038] [KMS-MRK-038] [KMS-DISC-014] [KMS-MRKDISC-018]
       }
     }
     if reasons == null { reasons := Mismatches(unwrapper, edks); }
-    return Failure(NoneOpened(reasons[..]));
+    return Failure(NoneOpened(reasons[..]));  // [KMS-STRICT-049] [KMS-MRK-049] [KMS-DISC-024] [KMS-MRKDISC-028]
   }
 
   /** Tries those that are for the keyring, in order; the error lists one reason for each of them. */
@@ -114,7 +115,7 @@ module KeyUnwrapping {
     requires Materials.CanUnlock(before) && context.context == before.encryptionContext
     ensures r.Success? ==> Materials.Unlocks(r.value.materials, before) && OpensOneOf(unwrapper, edks, r.value.materials)
   {
-    var selected :- Selected(unwrapper, edks);
+    var selected :- Selected(unwrapper, edks);  // [KMS-STRICT-033] [KMS-MRK-033] [KMS-DISC-008] [KMS-MRKDISC-011]
     if |selected| == 0 { return Failure(unwrapper.NoneSelected(edks)); }
     r := OpenFirst(unwrapper, before, selected, context, true);
   }
@@ -175,9 +176,10 @@ module KeyUnwrapping {
     var own := EdkLayers.Own(edk, suite);
     if own.None? { return Failure(TooShort(edk)); }
     var key :- unwrapper.Unwrap(own.value, AlgorithmSuites.KeyLength(suite), context, edk);
+    // [KMS-STRICT-045] [KMS-MRK-045] [KMS-DISC-021] [KMS-MRKDISC-025]
     if |key| != AlgorithmSuites.KeyLength(suite) { return Failure(WrongLength(|key|, suite)); }
     if AlgorithmSuites.WrapsDirectly(suite) {
-      var after := before.(plaintextDataKey := Some(key));
+      var after := before.(plaintextDataKey := Some(key));  // [KMS-STRICT-047] [KMS-MRK-047]
       assert Opens(unwrapper, edk, own.value, key, after);
       return Success(OnDecryptOutput(materials := after));
     }

@@ -108,6 +108,7 @@ module AwsKmsKeyring {
     /** Which key a ciphertext holds only AWS KMS knows; that it was asked for a key of the scope, and with the whole context, we do. */
     ghost predicate Wraps(edk: EncryptedDataKey, key: bytes, context: Context) { Admits(edk) && TextExterns.DecodedPairs(context).Some? }
 
+    // [KMS-STRICT-008] [KMS-MRK-008]
     method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
       ensures scope.IsDiscovery() ==> output.Failure?  // [KMS-DISC-005] [KMS-MRKDISC-008]
       ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
@@ -115,6 +116,7 @@ module AwsKmsKeyring {
                 exists own: EncryptedDataKey, key ::
                   && own.keyProviderId == KmsDataKeys.PROVIDER_ID
                   && KmsArns.ReadKeyArn(own.keyProviderInfo).Some?
+                  // [KMS-STRICT-020] [KMS-STRICT-030] [KMS-MRK-020] [KMS-MRK-030]
                   && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)
     {
       if scope.IsDiscovery() { return Failure(CannotWrap(scope)); }
@@ -130,6 +132,7 @@ module AwsKmsKeyring {
       output := KeyWrapping.Append(input.materials, task, wrapped.edk, wrapped.key);
     }
 
+    // [KMS-STRICT-031] [KMS-MRK-031] [KMS-DISC-006] [KMS-MRKDISC-009]
     method OnDecrypt(input: OnDecryptInput) returns (output: Result<OnDecryptOutput, Error>)
       ensures output.Success? ==> Materials.DecryptionTransition(input.materials, output.value.materials)
       ensures output.Success? ==>

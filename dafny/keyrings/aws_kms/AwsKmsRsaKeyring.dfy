@@ -111,7 +111,7 @@ module AwsKmsRsaKeyring {
     if !id.identifier.InArn? || !id.identifier.arn.resource.Key? || name.None? { return Failure(NotKeyArn(input.kmsKeyId)); }
     var publicKey: Option<RsaExterns.PublicKey> := Option.None;
     if input.publicKey.Some? {
-      var key :- ReadPublicKey(input.publicKey.value);
+      var key :- ReadPublicKey(input.publicKey.value);  // [KMS-RSA-010]
       publicKey := Some(key);
     }
     var tokens :- KmsErrors.GrantTokens(input.grantTokens);
@@ -154,6 +154,7 @@ module AwsKmsRsaKeyring {
     /** What a ciphertext holds only AWS KMS knows; that it was bound to this very context, we do: `Unbound` yields nothing else. */
     ghost predicate Wraps(edk: EncryptedDataKey, key: bytes, context: Context) { Admits(edk) }
 
+    // [KMS-RSA-015]
     method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
       ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
       ensures output.Success? ==>
@@ -172,6 +173,7 @@ module AwsKmsRsaKeyring {
       output := KeyWrapping.Append(input.materials, task, own, key);
     }
 
+    // [KMS-RSA-025]
     method OnDecrypt(input: OnDecryptInput) returns (output: Result<OnDecryptOutput, Error>)
       ensures output.Success? ==> Materials.DecryptionTransition(input.materials, output.value.materials)
       ensures output.Success? ==>

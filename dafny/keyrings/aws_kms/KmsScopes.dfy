@@ -63,6 +63,7 @@ module KmsScopes {
       if key.None? then Failure(KmsErrors.NoKeyArn(|edk.keyProviderInfo|)) else Success(KeyFor(scope, key.value))
   }
 
+  // [KMS-IMPL-021]
   opaque function NoneForUs(scope: Scope, count: nat): Error {
     Refused(
       "Unable to decrypt data key: No Encrypted Data Keys found to match. None of the " + Text.Decimal(count) + " encrypted_data_keys "

@@ -41,5 +41,5 @@ class RemoteClient:
 
         if isinstance(error, ClientError):
             code = str(error.response.get("Error", {}).get("Code", ""))
-            return self.types.Error_Refused(TextSeq(code), error, TextSeq(str(error)))
+            return self.types.Error_Refused(TextSeq(code), error, TextSeq(str(error)))  # [KMS-IMPL-017]
         return self.types.Error_Opaque(error, TextSeq(f"{operation} failed: {type(error).__name__}: {error}"))
