@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from benchmarks import workloads
+from benchmarks import kms_workloads, workloads
 from benchmarks.measure import StartModules, StartTime, Workload
 
 FLOORS = "x floor"
 DEFAULT = "x default CMM"
+STRICT = "x one key"
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,9 @@ ROWS = (
     Row("raw ECDH P-256 discovery, decrypt", 2.5, 1.7, partial(workloads.ecdh_discovery_decrypt, 5)),
     Row("required-context CMM encrypt, 2 of 5 pairs", 1.3, 1.15, partial(workloads.insisting_encrypt, 5, 2), DEFAULT),
     Row("required-context CMM decrypt, 2 of 5 pairs", 1.3, 1.15, partial(workloads.insisting_decrypt, 5, 2), DEFAULT),
+    Row("AWS KMS keyring, own cost, encrypt", 30, 15, partial(kms_workloads.encrypt, 5)),
+    Row("AWS KMS keyring, own cost, decrypt", 30, 15, partial(kms_workloads.decrypt, 5)),
+    Row("AWS KMS discovery keyring, decrypt", 1.5, 1.1, partial(kms_workloads.discovery_against_strict, 5), STRICT),
     Row("primitives, AES-GCM encrypt 1 MiB", 1.6, 1.2, partial(workloads.aes_encrypt, 1 << 20)),
     Row("primitives, AES-GCM decrypt 1 MiB", 1.6, 1.2, partial(workloads.aes_decrypt, 1 << 20)),
     Row("primitives, AES-GCM encrypt 16 KiB", 3, 2, partial(workloads.aes_encrypt, 16 << 10)),

@@ -17,6 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from aws_cryptographic_material_providers.local import LocalKms
 from aws_cryptographic_material_providers.mpl import AwsCryptographicMaterialProviders
 from aws_cryptographic_material_providers.mpl.errors import CollectionOfErrors
 from aws_cryptographic_material_providers.mpl.models import (
@@ -55,9 +56,12 @@ def keyring_of(key_file: Path) -> IKeyring:
 def manager_of(key_files: Sequence[Path]) -> CryptographicMaterialsManager:
     """Wraps a data key with every key of the files; finds it again with any one of them."""
     first, *others = map(keyring_of, key_files)
-    mpl = AwsCryptographicMaterialProviders()
-    keyring = mpl.create_multi_keyring(generator=first, child_keyrings=others)
-    return mpl.create_default_cryptographic_materials_manager(keyring=keyring)
+    keyring = AwsCryptographicMaterialProviders().create_multi_keyring(generator=first, child_keyrings=others)
+    return manager_with(keyring)
+
+
+def manager_with(keyring: IKeyring) -> CryptographicMaterialsManager:
+    return AwsCryptographicMaterialProviders().create_default_cryptographic_materials_manager(keyring=keyring)
 
 
 def seal(manager: CryptographicMaterialsManager, content: bytes, context: dict[str, str]) -> tuple[bytes, str]:
@@ -156,6 +160,25 @@ def demonstrate(file: Path, folder: Path) -> None:
             show("", f"- {reason}")
     else:
         raise AssertionError("a changed context was accepted")
+    demonstrate_kms(content, context)
+
+
+def demonstrate_kms(content: bytes, context: dict[str, str]) -> None:
+    """The same with a Multi-Region key of AWS KMS, on the local KMS: wrapped in one Region, unwrapped in another."""
+    kms, mpl = LocalKms(), AwsCryptographicMaterialProviders()
+    west, east = kms.client("us-west-2"), kms.client("us-east-1")
+    arn = west.create_key(MultiRegion=True)["KeyMetadata"]["Arn"]
+    west.replicate_key(KeyId=arn, ReplicaRegion="us-east-1")
+    show("AWS KMS", f"on the local KMS, {arn}")
+    wrapping = mpl.create_aws_kms_mrk_keyring(kms_key_id=arn, kms_client=west)
+    unwrapping = mpl.create_aws_kms_mrk_discovery_keyring(kms_client=east, region="us-east-1")
+    manager_in_west, manager_in_east = map(manager_with, (wrapping, unwrapping))
+    (sealed, opening), took = timed(partial(seal, manager_in_west, content, context))
+    show("sealed", f"in us-west-2, in {took}")
+    found, took = timed(partial(unseal, manager_in_east, sealed, opening))
+    if found != content:
+        raise AssertionError("what came out is not what went in")
+    show("opened", f"in us-east-1 with the replica, the same {len(found):,} bytes, in {took}")
 
 
 def reasons(error: Exception) -> set[str]:
