@@ -185,9 +185,9 @@ module EcdhKeyring {
       ensures r.Success? ==> Wraps(own, r.value, context.context)
     {
       var parties := EcdhWrapping.Parse(own.keyProviderInfo).value;
+      var _ :- EcdhWrapping.FitsKey(own.ciphertext, length);
       var peer :- PeerOf(parties);
       var secret :- scheme.own.Agree(peer);
-      var _ :- EcdhWrapping.FitsKey(own.ciphertext, length);
       r := EcdhWrapping.Unwrap(own.ciphertext, length, secret, curve, parties, context);
     }
   }

@@ -202,6 +202,9 @@ class EcdhKeyring(
 
     def Unwrap(self, own, length, context):
         parties = EcdhWrapping.Parse(own.keyProviderInfo).value
+        result = EcdhWrapping.FitsKey(own.ciphertext, length)
+        if result.is_Failure:
+            return result
         result = self.PeerOf(parties)
         if result.is_Failure:
             return result
@@ -210,9 +213,6 @@ class EcdhKeyring(
         if result.is_Failure:
             return result
         secret = result.value
-        result = EcdhWrapping.FitsKey(own.ciphertext, length)
-        if result.is_Failure:
-            return result
         return EcdhWrapping.Unwrap(own.ciphertext, length, secret, self.curve, parties, context)
 
 
