@@ -1,4 +1,4 @@
-"""Whatever AWS KMS, or a client of it, does: the reason is collected, the next EDK is tried, and no wrong answer is taken for a data key."""
+"""Whatever AWS KMS or a client of it does: the reason is collected, the next EDK tried, and no wrong answer is taken for a data key."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
