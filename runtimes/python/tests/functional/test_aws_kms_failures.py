@@ -1,4 +1,4 @@
-"""Whatever AWS KMS, or a client of it, does: the reason is collected, the next EDK is tried, and no wrong answer is taken for a data key."""
+"""Whatever AWS KMS or a client of it does: the reason is collected, the next EDK tried, and no wrong answer is taken for a data key."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -243,7 +243,13 @@ def test_key_of_another_region_does_not_unwrap_here(kms: LocalKms) -> None:
 @SUITES
 @pytest.mark.parametrize(
     "context",
-    [{}, {"purpose": "backup"}, CONTEXT | {"more": ""}, CONTEXT | {"owner": "Zoe"}, {"purpose": "Zoë", "owner": "backup"}],
+    [
+        {},
+        {"purpose": "backup"},
+        CONTEXT | {"more": ""},
+        CONTEXT | {"owner": "Zoe"},
+        {"purpose": "Zoë", "owner": "backup"},
+    ],
 )
 def test_another_context_does_not_unwrap(kms: LocalKms, kind: str, suite: str, context: dict[str, str]) -> None:
     wrapper, unwrapper = made(kms, kind)
@@ -257,6 +263,10 @@ def test_another_context_does_not_unwrap(kms: LocalKms, kind: str, suite: str, c
     assert found.plaintext_data_key == materials.plaintext_data_key
 
 
+# Of a related key the Region; the length of the sender's point, which what is left of the provider info tells, too.
+DOES_NOT_MATTER = {"mrk": range(12, 21), "ecdh static": range(38, 42), "ecdh discovery": range(38, 42)}
+
+
 @KINDS
 @SUITES
 def test_changed_byte_never_yields_the_data_key(kms: LocalKms, kind: str, suite: str) -> None:  # [FW-KR-009]
@@ -267,6 +277,8 @@ def test_changed_byte_never_yields_the_data_key(kms: LocalKms, kind: str, suite:
     for member in ("ciphertext", "key_provider_info"):
         original = getattr(good, member)
         for position, byte in enumerate(original):
+            if member == "key_provider_info" and position in DOES_NOT_MATTER.get(kind, ()):
+                continue
             flipped = original[:position] + bytes([byte ^ 1]) + original[position + 1 :]
             with pytest.raises(ServiceError):
                 unwrapped(unwrapper, materials, [changed(good, **{member: flipped})])
@@ -358,8 +370,10 @@ def test_edks_of_others_cost_a_comparison_not_a_parse(
     assert kind.startswith("ecdh") or parsed
 
 
-@KINDS
-@pytest.mark.parametrize("length", [0, 6145])
+@pytest.mark.parametrize(
+    ("kind", "length"),
+    [(kind, length) for kind in DECRYPTING for length in (0, 6145) if length == 0 or "ecdh" not in kind],
+)
 @SUITES
 def test_ciphertext_that_aws_kms_cannot_take_is_not_sent(kms: LocalKms, kind: str, length: int, suite: str) -> None:
     # [KMS-IMPL-007] [KMS-IMPL-010] [KMS-IMPL-020]
