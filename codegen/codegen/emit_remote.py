@@ -33,7 +33,7 @@ class Remote:
         shapes = model.of(service)
         asked = closure(o.input for o in service.operations if o.input)
         answered = closure(o.output for o in service.operations if o.output)
-        converted = [shape for shape in shapes if isinstance(shape, Structure | Union) and not shape.is_reference]
+        converted = [shape for shape in shapes if isinstance(shape, Structure | Union)]
         self.requests = [shape for shape in converted if shape in asked]
         self.responses = [shape for shape in converted if shape in answered]
         self.has_optional = any(not member.required for shape in self.responses for member in shape.members)
