@@ -243,7 +243,13 @@ def test_key_of_another_region_does_not_unwrap_here(kms: LocalKms) -> None:
 @SUITES
 @pytest.mark.parametrize(
     "context",
-    [{}, {"purpose": "backup"}, CONTEXT | {"more": ""}, CONTEXT | {"owner": "Zoe"}, {"purpose": "Zoë", "owner": "backup"}],
+    [
+        {},
+        {"purpose": "backup"},
+        CONTEXT | {"more": ""},
+        CONTEXT | {"owner": "Zoe"},
+        {"purpose": "Zoë", "owner": "backup"},
+    ],
 )
 def test_another_context_does_not_unwrap(kms: LocalKms, kind: str, suite: str, context: dict[str, str]) -> None:
     wrapper, unwrapper = made(kms, kind)
