@@ -28,8 +28,9 @@ module KeyStore {
     Refused("ddb_table_name has " + Text.Decimal(length) + " characters; 3 to 255 are expected")
   }
 
-  opaque function NoClient(service: string, cause: Error): Error {
-    Caused(effect := Refused("no client for " + service + " can be made; give one, or a Region that exists"), cause := cause)
+  opaque function NoClient(service: string, region: string, cause: Error): Error {
+    var where := if region == "" then "" else " in Region " + Text.Quoted(region);
+    Caused(effect := Refused("no client for " + service + where + " can be made; give one, or a Region that exists"), cause := cause)
   }
 
   opaque function NotFit(table: string): Error {
@@ -81,7 +82,7 @@ module KeyStore {
   method DynamoDbClient(given: Option<DynamoDbTypes.IDynamoDbClient>, region: string) returns (r: Result<DynamoDbTypes.IDynamoDbClient, Error>) {
     if given.Some? { return Success(given.value); }
     var client := KeyStoreClientExterns.DynamoDb(region);
-    if client.Failure? { return Failure(NoClient("DynamoDB", ComAmazonawsDynamodb(dynamoDbError := client.error))); }
+    if client.Failure? { return Failure(NoClient("DynamoDB", region, ComAmazonawsDynamodb(dynamoDbError := client.error))); }
     return Success(client.value);
   }
 
@@ -89,7 +90,7 @@ module KeyStore {
   method KmsClient(given: Option<KmsTypes.IKmsClient>, region: string) returns (r: Result<KmsTypes.IKmsClient, Error>) {
     if given.Some? { return Success(given.value); }
     var client := KeyStoreClientExterns.Kms(region);
-    if client.Failure? { return Failure(NoClient("AWS KMS", ComAmazonawsKms(kmsError := client.error))); }
+    if client.Failure? { return Failure(NoClient("AWS KMS", region, ComAmazonawsKms(kmsError := client.error))); }
     return Success(client.value);
   }
 

@@ -267,9 +267,9 @@ def test_own_id_without_context_is_refused(services: Services, store: KeyStore, 
 
 
 def test_empty_id_is_refused(services: Services, store: KeyStore) -> None:
-    with pytest.raises(KeyStoreException, match="[Ee]mpty"):
+    with pytest.raises(KeyStoreException, match=r"[Ee]mpty"):
         store.create_key(branch_key_identifier="", encryption_context=CONTEXT)
-    with pytest.raises(KeyStoreException, match="[Ee]mpty"):
+    with pytest.raises(KeyStoreException, match=r"[Ee]mpty"):
         store.version_key(branch_key_identifier="")
     assert services.asked() == []
 

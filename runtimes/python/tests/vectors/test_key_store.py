@@ -79,10 +79,8 @@ def test_requests_to_aws_kms_are_the_recorded_ones() -> None:
         for request in kms.requests
     ]
     assert len([call for call in sent if call in recorded]) >= 20
-    assert {
-        set(request.parameters) == {"KeyId", "CiphertextBlob", "EncryptionContext", "GrantTokens"}
-        for request in kms.requests
-    } == {True}
+    members = {"KeyId", "CiphertextBlob", "EncryptionContext", "GrantTokens"}
+    assert all(set(request.parameters) == members for request in kms.requests)
 
 
 @pytest.mark.parametrize("case", RECORDED["item_cases"], ids=name_of)
