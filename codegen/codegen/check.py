@@ -78,6 +78,8 @@ def check_shape(shape: Shape) -> None:
 
 
 def check_range(shape: Simple) -> None:
+    if shape.length is not None and not 0 <= shape.length[0] <= shape.length[1]:
+        raise shape.error(f"no text has a length of {shape.length[0]} to {shape.length[1]}")
     if shape.range is None:
         return
     low, high = shape.range

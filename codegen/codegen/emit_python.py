@@ -186,7 +186,9 @@ class Shim:
         return f"config.{class_of(shape)}" if shape is self.service.config else class_of(shape)
 
     def config_module(self) -> str:
-        return self.render("config")
+        used = {class_of(t) for t in self.service.config.targets() if is_value(t)} if self.service.config else set()
+        functions = {"dafny_config_to_smithy_config", "smithy_config_to_dafny_config"}
+        return self.render("config", exported=sorted({"Config", class_of(self.service.config), *functions, *used}))
 
     def references_module(self) -> str:
         pairs = [(resource, self.calls(resource.operations, "param")) for resource in self.resources]
@@ -194,11 +196,17 @@ class Shim:
 
     def client_module(self) -> str:
         calls = self.calls(self.service.operations, "input")
-        inputs = {call.given for call in calls if call.structure}
+        exchanged = {class_of(s) for call in calls for s in (call.structure, call.operation.output) if s and is_value(s)}
         exported = sorted(
-            {class_of(self.service), "Config", "ServiceError", "Unit", class_of(self.service.config), *inputs}
+            {class_of(self.service), "Config", "ServiceError", "Unit", class_of(self.service.config), *exchanged}
         )
-        return self.render("client", calls=calls, exported=exported)
+        given = self.service.config.members if self.service.config else []
+        return self.render(
+            "client",
+            calls=calls,
+            exported=exported,
+            config_is_optional=not any(member.required for member in given),
+        )
 
     def calls(self, operations: list[Operation], argument: str) -> list[Call]:
         return [Call(operation, argument, self.service) for operation in operations]

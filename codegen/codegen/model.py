@@ -36,6 +36,11 @@ class Shape:
         """Limits of a number: the least value, and the greatest if there is one."""
         return None
 
+    @property
+    def length(self) -> tuple[int, int] | None:
+        """Limits of a text's length, in characters."""
+        return None
+
     def targets(self) -> Iterator[Shape]:
         """The shapes that a user of this one needs too."""
         yield from ()
@@ -49,6 +54,11 @@ class Simple(Shape):
     def range(self) -> tuple[int, int | None] | None:
         limits = self.traits.get("range")
         return None if limits is None else (limits["min"], limits.get("max"))
+
+    @property
+    def length(self) -> tuple[int, int] | None:
+        limits = self.traits.get("length")
+        return None if limits is None else (limits["min"], limits["max"])
 
     @property
     def is_utf8(self) -> bool:

@@ -30,6 +30,16 @@ structure range {
     max: Long
 }
 
+/// In characters.
+@trait(selector: "string")
+structure length {
+    @required
+    min: Long
+
+    @required
+    max: Long
+}
+
 /// "client" or "server".
 @trait(selector: "structure")
 string error

@@ -25,7 +25,7 @@ RUFF_OPTIONS = [
     "-",
 ]
 RUFF_STEPS = (
-    ["check", "--fix-only", "--select=F401,I001,RUF022", "--config=lint.isort.split-on-trailing-comma=false"],
+    ["check", "--fix-only", "--select=F401,I001,RUF022,TC005", "--config=lint.isort.split-on-trailing-comma=false"],
     ["format", "--config=format.skip-magic-trailing-comma=true"],
 )
 

@@ -40,4 +40,10 @@ module {:extern "TextExterns"} TextExterns {
     ensures decoded.Some? <==> DecodedPairs(pairs).Some?
     ensures decoded.Some? ==> forall key <- pairs :: Decode(key).value in decoded.value && decoded.value[Decode(key).value] == Decode(pairs[key]).value
     ensures decoded.Some? ==> forall text <- decoded.value :: Encode(text).Some? && Encode(text).value in pairs
+
+  /** Holds because the host encodes each key and value, and no two texts have the same encoding: decoding leads back. */
+  method {:extern "EncodePairs"} {:axiom} EncodePairs(pairs: map<string, string>) returns (encoded: Option<map<bytes, bytes>>)
+    ensures encoded.Some? <==> forall text <- pairs :: Encode(text).Some? && Encode(pairs[text]).Some?
+    ensures encoded.Some? ==> forall text <- pairs :: Encode(text).value in encoded.value && encoded.value[Encode(text).value] == Encode(pairs[text]).value
+    ensures encoded.Some? ==> forall key <- encoded.value :: Decode(key).Some? && Decode(key).value in pairs
 }

@@ -27,6 +27,13 @@ module TextWitness refines TextExterns {
     return Some(texts);
   }
 
+  method EncodePairs(pairs: map<string, string>) returns (encoded: Option<map<bytes, bytes>>)
+  {
+    if !(forall text <- pairs :: Encode(text).Some? && Encode(pairs[text]).Some?) { return None; }
+    forall text <- pairs ensures Decode(Encode(text).value) == Some(text) { assert Decode(Encode(text).value).value == text; }
+    return Some(map text | text in pairs :: Encode(text).value := Encode(pairs[text]).value);
+  }
+
   lemma DecodedKeysLeadBack(pairs: map<bytes, bytes>, texts: map<string, string>)
     requires forall text <- texts :: exists k <- pairs :: text == Decode(k).value
     ensures forall text <- texts :: Encode(text).Some? && Encode(text).value in pairs

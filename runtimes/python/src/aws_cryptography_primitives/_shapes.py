@@ -121,6 +121,12 @@ def check_range(name: str, value: object, low: int, high: int | None) -> None:
         raise ValueError(f"{name} is {value}; expected {f'{low} or more' if high is None else f'{low} to {high}'}")
 
 
+def check_length(name: str, value: object, low: int, high: int) -> None:
+    """What constructors check: that a text, if it is one, has a length in its range."""
+    if isinstance(value, str) and not low <= len(value) <= high:
+        raise ValueError(f"{name} has {len(value)} characters; expected {low} to {high}")
+
+
 class Choice(Kind):
     """One of the values of an enumeration."""
 

@@ -90,3 +90,15 @@ def test_decode_pairs_of_other_bytes_is_none(encoded: str) -> None:
     bad, good = ByteSeq(bytes.fromhex(encoded)), ByteSeq(b"good")
     assert externs.DecodePairs(Map({bad: good})).is_None
     assert externs.DecodePairs(Map({good: bad})).is_None
+
+
+@given(st.dictionaries(st.text(), st.text()))
+def test_encode_pairs_encodes_each_key_and_value(pairs: dict[str, str]) -> None:
+    encoded = externs.EncodePairs(Map({Seq(key): Seq(value) for key, value in pairs.items()})).value
+    assert {bytes(k): bytes(v) for k, v in dict.items(encoded)} == {k.encode(): v.encode() for k, v in pairs.items()}
+
+
+def test_encode_pairs_of_a_character_without_encoding_is_none() -> None:
+    bad, good = TextSeq("\ud800"), TextSeq("good")
+    assert externs.EncodePairs(Map({bad: good})).is_None
+    assert externs.EncodePairs(Map({good: bad})).is_None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import Any
 
+from aws_cryptographic_material_providers.internaldafny.extern._clients import new_client
 from aws_cryptographic_material_providers.internaldafny.generated.KmsTypes import Error_Opaque
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Result, Result_Failure, Result_Success
 from aws_cryptographic_material_providers.internaldafny.runtime import TextSeq
@@ -25,19 +26,9 @@ class Clients:
 
 
 def made(region: str) -> Any:
-    from importlib.metadata import version
-
-    import boto3
-    from botocore.config import Config
-
     from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms.shim import client
 
-    session = boto3.Session()
-    if region:
-        session.get_partition_for_region(region)  # botocore would ask a host with that name: an error now is better
-    suffix = f"AwsCryptographicMPL/Python/{version('aws-cryptographic-material-providers')}"  # [KMS-IMPL-019]
-    config = Config(user_agent_extra=suffix)
-    return client(session.client("kms", region_name=region or None, config=config))
+    return client(new_client("kms", region))
 
 
 class default__:

@@ -21,6 +21,21 @@ class default__:
             return Option_None()
 
     @staticmethod
+    def EncodePairs(pairs: Map) -> Option:
+        # The empty text may be the empty sequence of all types, which is a bytes.
+        try:
+            return Option_Some(
+                Map(
+                    {
+                        ByteSeq(text.encode() if text else b""): ByteSeq(value.encode() if value else b"")
+                        for text, value in dict.items(pairs)
+                    }
+                )
+            )
+        except UnicodeEncodeError:
+            return Option_None()
+
+    @staticmethod
     def IsAscii(text: str) -> bool:
         return text.isascii()
 

@@ -165,6 +165,11 @@ class Identifier_Bare(Identifier):
 
 class KeyArn(_dafny.Datatype):
     __slots__ = ()
+
+    @classmethod
+    def default(cls):
+        return lambda: KeyArn_KeyArn(_dafny.EMPTY, Arn.default()())
+
     is_KeyArn = False
 
 
