@@ -196,7 +196,9 @@ class Shim:
 
     def client_module(self) -> str:
         calls = self.calls(self.service.operations, "input")
-        exchanged = {class_of(s) for call in calls for s in (call.structure, call.operation.output) if s and is_value(s)}
+        exchanged = {
+            class_of(s) for call in calls for s in (call.structure, call.operation.output) if s and is_value(s)
+        }
         exported = sorted(
             {class_of(self.service), "Config", "ServiceError", "Unit", class_of(self.service.config), *exchanged}
         )

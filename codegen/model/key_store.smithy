@@ -174,7 +174,7 @@ structure CreateKeyInput {
     /// Not empty; without one, a random UUID.
     branchKeyIdentifier: String
 
-    /// Stored in clear, bound to the branch key, and handed out with it. Must have at least one pair if there is an identifier.
+    /// Stored in clear, bound to the branch key, and handed out with it. Not empty if there is an identifier.
     encryptionContext: EncryptionContext
 }
 

@@ -86,7 +86,7 @@ module BranchKeyItems {
     {
       NamesDiffer();
       var fixed := map[
-        BRANCH_KEY_ID := identifier, TYPE := kind.Type(), CREATE_TIME := createTime, HIERARCHY_VERSION := hierarchyVersion, KMS_ARN := kmsArn];
+                     BRANCH_KEY_ID := identifier, TYPE := kind.Type(), CREATE_TIME := createTime, HIERARCHY_VERSION := hierarchyVersion, KMS_ARN := kmsArn];
       others + fixed + if kind.Active? then map[VERSION := VERSION_PREFIX + kind.version] else map[]
     }
 
@@ -249,13 +249,13 @@ module BranchKeyItems {
     else if !(HasText(attributes, KMS_ARN) && 1 <= |attributes[KMS_ARN].S| <= KmsRequests.MAX_KEY_ID_LENGTH)
     then Some("kms-arn is missing or no text of 1 to 2048 characters")
     else if !(ENC in attributes && attributes[ENC].B? && KmsRequests.IsCiphertext(attributes[ENC].B))
-    then Some("enc is missing or not 1 to 6144 bytes")
-    else if TABLE_NAME in attributes then Some("there is an attribute tablename, which no item has")
-    else if !(forall name <- attributes :: name == ENC || name == HIERARCHY_VERSION || attributes[name].S?)
-    then Some("there is an attribute besides enc and hierarchy-version that is no text")
-    else if ReadKind(attributes[TYPE].S, VersionOf(attributes)).None?
-    then Some("type and version do not fit together")
-    else Option.None
+      then Some("enc is missing or not 1 to 6144 bytes")
+      else if TABLE_NAME in attributes then Some("there is an attribute tablename, which no item has")
+        else if !(forall name <- attributes :: name == ENC || name == HIERARCHY_VERSION || attributes[name].S?)
+        then Some("there is an attribute besides enc and hierarchy-version that is no text")
+        else if ReadKind(attributes[TYPE].S, VersionOf(attributes)).None?
+          then Some("type and version do not fit together")
+          else Option.None
   }
 
   opaque function Read(attributes: Attributes): (item: Item)
