@@ -112,7 +112,7 @@ class DafnyModule:
         modelled = [shape for shape in self.shapes if isinstance(shape, Structure) and shape.is_error]
         constructors = [
             *(f"{shape.name}({', '.join(self.field(member) for member in shape.members)})" for shape in modelled),
-            *(f"{s.name}(nameonly error: {module_name(s.namespace)}.Error)" for s in self.service.dependencies),
+            *(f"{s.name}({s.name}: {module_name(s.namespace)}.Error)" for s in self.service.dependencies),
             "CollectionOfErrors(nameonly list: seq<Error>, nameonly message: string)",
             "Opaque(nameonly obj: Native, nameonly text: string)",
             "Caused(nameonly effect: Error, nameonly cause: Error)",

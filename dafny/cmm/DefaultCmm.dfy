@@ -57,7 +57,7 @@ module DefaultCmm {
       var verificationKey: Option<bytes> := Option.None;
       if AlgorithmSuites.Signs(suite) {
         var keys := EcdsaExterns.GenerateKeyPair(suite.signature.ECDSA.curve);  // [FW-DCMM-006]
-        if keys.Failure? { return Failure(AwsCryptographicPrimitives(error := keys.error)); }
+        if keys.Failure? { return Failure(AwsCryptographicPrimitives(keys.error)); }
         signingKey := Some(keys.value.signingKey);
         verificationKey := Some(keys.value.verificationKey);
       }

@@ -74,7 +74,7 @@ module EcdhKeyring {
       ensures secret.Success? ==> secret.value == EcdhExterns.Secret(key, peer)
     {
       var agreed := EcdhExterns.Agree(key, peer);
-      if agreed.Failure? { return Failure(AwsCryptographicPrimitives(error := agreed.error)); }
+      if agreed.Failure? { return Failure(AwsCryptographicPrimitives(agreed.error)); }
       return Success(agreed.value);
     }
   }
@@ -133,7 +133,7 @@ module EcdhKeyring {
     {
       if scheme.PrivateKeyToStaticPublicKey? { return Success(scheme.own); }
       var key := EcdhExterns.Generate(curve);  // [KEY-AGREE-002]
-      if key.Failure? { return Failure(AwsCryptographicPrimitives(error := key.error)); }
+      if key.Failure? { return Failure(AwsCryptographicPrimitives(key.error)); }
       var sender := new RawPrivateKey(key.value, EcdhExterns.Point(EcdhExterns.PublicKeyOf(key.value)));
       return Success(sender);
     }
@@ -176,7 +176,7 @@ module EcdhKeyring {
     {
       if scheme.PrivateKeyToStaticPublicKey? { return Success(scheme.peer.key); }
       var sender := EcdhExterns.ReadPoint(curve, parties.sender);  // [RAW-ECDH-036]
-      if sender.Failure? { return Failure(AwsCryptographicPrimitives(error := sender.error)); }
+      if sender.Failure? { return Failure(AwsCryptographicPrimitives(sender.error)); }
       return Success(sender.value);
     }
 

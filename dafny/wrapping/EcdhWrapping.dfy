@@ -107,11 +107,11 @@ module EcdhWrapping {
     var serialized :- context.serialized;
     var fixedInfo := FixedInfo(curve, parties, serialized);
     var salt := RandomExterns.Random(SALT_LENGTH);  // [KEY-AGREE-010]
-    if salt.Failure? { return Failure(AwsCryptographicPrimitives(error := salt.error)); }
+    if salt.Failure? { return Failure(AwsCryptographicPrimitives(salt.error)); }
     var keys := Derived(secret, fixedInfo, salt.value);
     var cipher := AesGcmExterns.New(keys[COMMITMENT_LENGTH..]);
     var sealed := AesGcmExterns.Seal(cipher, ZERO_IV, key, fixedInfo);
-    if sealed.Failure? { return Failure(AwsCryptographicPrimitives(error := sealed.error)); }
+    if sealed.Failure? { return Failure(AwsCryptographicPrimitives(sealed.error)); }
     var ciphertext := salt.value + keys[..COMMITMENT_LENGTH] + sealed.value;
     assert ciphertext[..SALT_LENGTH] == salt.value;
     assert ciphertext[SALT_LENGTH..SEALED_START] == keys[..COMMITMENT_LENGTH];
@@ -127,7 +127,7 @@ module EcdhWrapping {
 
   opaque function NoTag(length: nat): Error {
     AwsCryptographicPrimitives(
-      error := PrimitivesTypes.AwsCryptographicPrimitivesError(message := "the AES-GCM tag is " + Text.Decimal(length) + " bytes long; 16 are expected"))
+      PrimitivesTypes.AwsCryptographicPrimitivesError(message := "the AES-GCM tag is " + Text.Decimal(length) + " bytes long; 16 are expected"))
   }
 
   opaque function OtherCommitment(length: nat): Error {
@@ -152,7 +152,7 @@ module EcdhWrapping {
     if |sealed| != length + TAG_LENGTH { return Failure(NoTag(|sealed| - length)); }
     var cipher := AesGcmExterns.New(keys[COMMITMENT_LENGTH..]);
     var key := AesGcmExterns.Open(cipher, ZERO_IV, sealed, fixedInfo);
-    if key.Failure? { return Failure(AwsCryptographicPrimitives(error := key.error)); }
+    if key.Failure? { return Failure(AwsCryptographicPrimitives(key.error)); }
     return Success(key.value);
   }
 

@@ -69,7 +69,7 @@ module IntermediateWrapping {
     var aad :- context.serialized;
     var cipher := AesGcmExterns.New(EncryptionKey(intermediateKey));
     var sealed := AesGcmExterns.Seal(cipher, ZERO_IV, dataKey, aad);
-    if sealed.Failure? { return Failure(AwsCryptographicPrimitives(error := sealed.error)); }
+    if sealed.Failure? { return Failure(AwsCryptographicPrimitives(sealed.error)); }
     return Success(sealed.value);
   }
 
@@ -80,7 +80,7 @@ module IntermediateWrapping {
     var aad :- context.serialized;
     var cipher := AesGcmExterns.New(EncryptionKey(intermediateKey));
     var dataKey := AesGcmExterns.Open(cipher, ZERO_IV, sealed, aad);
-    if dataKey.Failure? { return Failure(AwsCryptographicPrimitives(error := dataKey.error)); }
+    if dataKey.Failure? { return Failure(AwsCryptographicPrimitives(dataKey.error)); }
     return Success(dataKey.value);
   }
 }

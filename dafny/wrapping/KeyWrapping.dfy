@@ -61,7 +61,7 @@ module KeyWrapping {
     ensures r.Success? ==> |r.value| == length
   {
     var random := RandomExterns.Random(length);
-    if random.Failure? { return Failure(AwsCryptographicPrimitives(error := random.error)); }
+    if random.Failure? { return Failure(AwsCryptographicPrimitives(random.error)); }
     return Success(random.value);
   }
 

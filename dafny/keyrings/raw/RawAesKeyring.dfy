@@ -108,9 +108,9 @@ module RawAesKeyring {
       var aad :- task.context.serialized;  // [RAW-AES-014]
       var key :- KeyWrapping.GivenOrRandom(task);
       var iv := RandomExterns.Random(RawAesFormat.IV_LENGTH);  // [RAW-AES-017]
-      if iv.Failure? { return Failure(AwsCryptographicPrimitives(error := iv.error)); }
+      if iv.Failure? { return Failure(AwsCryptographicPrimitives(iv.error)); }
       var sealed := AesGcmExterns.Seal(cipher, iv.value, key, aad);  // [RAW-AES-011] [RAW-AES-018]
-      if sealed.Failure? { return Failure(AwsCryptographicPrimitives(error := sealed.error)); }
+      if sealed.Failure? { return Failure(AwsCryptographicPrimitives(sealed.error)); }
       // [FW-EDK-003] [FW-EDK-004]
       var own := EncryptedDataKey(
         keyProviderId := namespace, keyProviderInfo := RawAesFormat.Serialize(header, iv.value), ciphertext := sealed.value);
@@ -137,7 +137,7 @@ module RawAesKeyring {
       if |own.ciphertext| < RawAesFormat.TAG_LENGTH { return Failure(CiphertextTooShort(|own.ciphertext|)); }  // [RAW-AES-027]
       var aad :- context.serialized;
       var dataKey := AesGcmExterns.Open(cipher, RawAesFormat.Iv(own.keyProviderInfo, header), own.ciphertext, aad);
-      if dataKey.Failure? { return Failure(AwsCryptographicPrimitives(error := dataKey.error)); }
+      if dataKey.Failure? { return Failure(AwsCryptographicPrimitives(dataKey.error)); }
       return Success(dataKey.value);
     }
   }

@@ -18,7 +18,7 @@ module RawEcdhKeyring {
   method Own(curve: PrimitivesTypes.ECDHCurveSpec, pem: bytes) returns (r: Result<PrivateKey, Error>)
   {
     var key := EcdhExterns.ReadPrivateKey(curve, pem);  // [KEY-AGREE-004] [KEY-AGREE-007]
-    if key.Failure? { return Failure(AwsCryptographicPrimitives(error := key.error)); }
+    if key.Failure? { return Failure(AwsCryptographicPrimitives(key.error)); }
     var own := new RawPrivateKey(key.value, EcdhExterns.Point(EcdhExterns.PublicKeyOf(key.value)));
     return Success(own);
   }
@@ -26,7 +26,7 @@ module RawEcdhKeyring {
   method PeerKey(curve: PrimitivesTypes.ECDHCurveSpec, der: bytes) returns (r: Result<Peer, Error>)
   {
     var key := EcdhExterns.ReadPublicKey(curve, der);  // [RAW-ECDH-003] [RAW-ECDH-004] [KEY-AGREE-001]
-    if key.Failure? { return Failure(AwsCryptographicPrimitives(error := key.error)); }
+    if key.Failure? { return Failure(AwsCryptographicPrimitives(key.error)); }
     // [RAW-ECDH-007]
     if |der| != EcdhCurves.DerLength(curve) { return Failure(WrongDerLength(|der|, curve)); }
     var peer := new Peer(key.value, EcdhExterns.Point(key.value));

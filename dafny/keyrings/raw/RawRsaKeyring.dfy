@@ -120,10 +120,10 @@ module RawRsaKeyring {
     {
       if publicKey.None? { return Failure(NoPublicKey(publicKeyGiven)); }  // [RAW-RSA-011] [RAW-RSA-012]
       var task :- KeyWrapping.Begin(input.materials);
-      if publicKey.value.Failure? { return Failure(AwsCryptographicPrimitives(error := publicKey.value.error)); }
+      if publicKey.value.Failure? { return Failure(AwsCryptographicPrimitives(publicKey.value.error)); }
       var key :- KeyWrapping.GivenOrRandom(task);  // [RAW-RSA-013]
       var ciphertext := RsaExterns.Encrypt(publicKey.value.value, padding, key);  // [RAW-RSA-014]
-      if ciphertext.Failure? { return Failure(AwsCryptographicPrimitives(error := ciphertext.error)); }
+      if ciphertext.Failure? { return Failure(AwsCryptographicPrimitives(ciphertext.error)); }
       var own := EncryptedDataKey(keyProviderId := namespace, keyProviderInfo := name, ciphertext := ciphertext.value);
       assert Names(own);
       output := KeyWrapping.Append(input.materials, task, own, key);
@@ -146,9 +146,9 @@ module RawRsaKeyring {
       ensures r.Success? ==> Wraps(own, r.value, context.context)
     {
       // [RAW-RSA-010] [RAW-RSA-023]
-      if privateKey.value.Failure? { return Failure(AwsCryptographicPrimitives(error := privateKey.value.error)); }
+      if privateKey.value.Failure? { return Failure(AwsCryptographicPrimitives(privateKey.value.error)); }
       var key := RsaExterns.Decrypt(privateKey.value.value, padding, own.ciphertext);
-      if key.Failure? { return Failure(AwsCryptographicPrimitives(error := key.error)); }
+      if key.Failure? { return Failure(AwsCryptographicPrimitives(key.error)); }
       return Success(key.value);
     }
   }

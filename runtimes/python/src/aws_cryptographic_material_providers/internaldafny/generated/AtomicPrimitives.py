@@ -4,8 +4,9 @@
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
-import aws_cryptographic_material_providers.internaldafny.extern.AesCtrExterns as AesCtrExterns
+import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.PrimitivesTypes as PrimitivesTypes
+import aws_cryptographic_material_providers.internaldafny.extern.AesCtrExterns as AesCtrExterns
 import aws_cryptographic_material_providers.internaldafny.extern.AesGcmExterns as AesGcmExterns
 import aws_cryptographic_material_providers.internaldafny.generated.Digests as Digests
 import aws_cryptographic_material_providers.internaldafny.extern.DigestExterns as DigestExterns
@@ -16,7 +17,6 @@ import aws_cryptographic_material_providers.internaldafny.extern.EcdsaExterns as
 import aws_cryptographic_material_providers.internaldafny.generated.Hkdf as Hkdf
 import aws_cryptographic_material_providers.internaldafny.extern.RandomExterns as RandomExterns
 import aws_cryptographic_material_providers.internaldafny.extern.RsaExterns as RsaExterns
-import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 
 
 class AtomicPrimitivesClient(PrimitivesTypes.IAwsCryptographicPrimitivesClient):

@@ -21,7 +21,9 @@ from .errors import CALLS, ServiceError
 from .models import (
     AlgorithmSuiteId,
     AlgorithmSuiteInfo,
+    CacheType,
     CommitmentPolicy,
+    CreateCryptographicMaterialsCacheInput,
     CreateDefaultCryptographicMaterialsManagerInput,
     CreateMultiKeyringInput,
     CreateRawAesKeyringInput,
@@ -45,12 +47,19 @@ from .models import (
     ValidDecryptionMaterialsTransitionInput,
     ValidEncryptionMaterialsTransitionInput,
 )
-from .references import CryptographicMaterialsManager, ICryptographicMaterialsManager, IKeyring, Keyring
+from .references import (
+    CryptographicMaterialsCache,
+    CryptographicMaterialsManager,
+    ICryptographicMaterialsManager,
+    IKeyring,
+    Keyring,
+)
 
 __all__ = [
     "AlgorithmSuiteInfo",
     "AwsCryptographicMaterialProviders",
     "Config",
+    "CreateCryptographicMaterialsCacheInput",
     "CreateDefaultCryptographicMaterialsManagerInput",
     "CreateMultiKeyringInput",
     "CreateRawAesKeyringInput",
@@ -245,6 +254,35 @@ class AwsCryptographicMaterialProviders:
             return to_python.cryptographic_materials_manager(result.value)
         except Exception as error:
             CALLS.fail(error, Nested(CreateRequiredEncryptionContextCMMInput), "input", input)
+
+    @overload
+    def create_cryptographic_materials_cache(
+        self, input: CreateCryptographicMaterialsCacheInput
+    ) -> CryptographicMaterialsCache: ...
+
+    @overload
+    def create_cryptographic_materials_cache(self, *, cache: CacheType) -> CryptographicMaterialsCache: ...
+
+    def create_cryptographic_materials_cache(
+        self, input: CreateCryptographicMaterialsCacheInput | None = None, **parts: Any
+    ) -> CryptographicMaterialsCache:
+        """Make a cache of materials. All kinds may be shared between threads.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: the settings of a StormTrackingCache contradict each other, or the cache
+                is a shared one, which exists already.
+        """
+        if type(input) is not CreateCryptographicMaterialsCacheInput or parts:
+            input = CALLS.structure(CreateCryptographicMaterialsCacheInput, "input", input, parts)
+        try:
+            result = self._impl.CreateCryptographicMaterialsCache(
+                to_dafny.create_cryptographic_materials_cache_input(input)
+            )
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.cryptographic_materials_cache(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateCryptographicMaterialsCacheInput), "input", input)
 
     @overload
     def initialize_encryption_materials(self, input: InitializeEncryptionMaterialsInput) -> EncryptionMaterials: ...

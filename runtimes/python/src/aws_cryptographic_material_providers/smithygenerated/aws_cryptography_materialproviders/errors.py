@@ -98,10 +98,34 @@ class InvalidAlgorithmSuiteInfoOnDecrypt(ApiError[Any]):
     code = "InvalidAlgorithmSuiteInfoOnDecrypt"
 
 
+class EntryDoesNotExist(ApiError[Any]):
+    """A cache of materials has no entry with the identifier, or only one that has expired: fetch the materials, and put them."""
+
+    code = "EntryDoesNotExist"
+
+
+class EntryAlreadyExists(ApiError[Any]):
+    """A cache of materials does not replace the entry it has. The library's own caches replace."""
+
+    code = "EntryAlreadyExists"
+
+
+class InFlightTTLExceeded(ApiError[Any]):
+    """Others were fetching the materials, and none of them has put them within the in-flight time to live."""
+
+    code = "InFlightTTLExceeded"
+
+
 class AwsCryptographicPrimitives(ApiError[Any]):
     """An error of AwsCryptographicPrimitives: `message` is that error, an exception of its own family."""
 
     code = "AwsCryptographicPrimitives"
+
+
+class KeyStore(ApiError[Any]):
+    """An error of KeyStore: `message` is that error, an exception of its own family."""
+
+    code = "KeyStore"
 
 
 class DetailedError(ApiError[Any]):
@@ -176,6 +200,9 @@ __all__ = [
     "AwsCryptographicMaterialProvidersException",
     "AwsCryptographicPrimitives",
     "CollectionOfErrors",
+    "EntryAlreadyExists",
+    "EntryDoesNotExist",
+    "InFlightTTLExceeded",
     "InvalidAlgorithmSuiteInfo",
     "InvalidAlgorithmSuiteInfoOnDecrypt",
     "InvalidAlgorithmSuiteInfoOnEncrypt",
@@ -183,6 +210,7 @@ __all__ = [
     "InvalidDecryptionMaterialsTransition",
     "InvalidEncryptionMaterials",
     "InvalidEncryptionMaterialsTransition",
+    "KeyStore",
     "OpaqueError",
     "OpaqueWithTextError",
     "ServiceError",
