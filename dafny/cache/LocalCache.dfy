@@ -103,7 +103,7 @@ module LocalCache {
     {
       var oldest := entries.Oldest(1);
       KeyOrder.WithoutTheFirst(entries.order);
-      entries.Remove(oldest[0]);
+      entries.Remove(oldest[0].0);
     }
 
     method Get(identifier: bytes, now: int64) returns (r: Result<Entry, Error>)
@@ -143,32 +143,15 @@ module LocalCache {
       var tail := entries.Oldest(tailSize);
       for i := 0 to |tail|
         invariant Valid() && Agrees(entries.entries, all)
-        invariant entries.order == Live(tail[..i], all, now) + order[i..]
+        invariant entries.order == Live(order[..i], all, now) + order[i..]
       {
-        ghost var live, after := Live(tail[..i], all, now), order[i + 1..];
-        assert tail[i] == order[i];
-        OneFurther(order, i);
-        PruneOne(tail[i], now, all, live, after);
-        OneFurther(tail, i);
+        OneFurther(order, i, all, now);
+        if tail[i].1.expiryTime < now {
+          WithoutTheNext(Live(order[..i], all, now), order[i], order[i + 1..]);
+          entries.Remove(tail[i].0);
+        }
       }
-      assert tail[..|tail|] == tail;
-    }
-
-    method PruneOne(key: bytes, now: int64, ghost all: map<bytes, Entry>, ghost before: seq<bytes>, ghost after: seq<bytes>)
-      requires Valid() && Agrees(entries.entries, all)
-      requires entries.order == before + ([key] + after)
-      modifies entries
-      ensures Valid() && Agrees(entries.entries, all)
-      ensures entries.order == before + (if HasExpired(key, all, now) then [] else [key]) + after
-    {
-      assert entries.order == before + [key] + after;
-      assert entries.order[|before|] == key;
-      var entry := entries.Get(key);
-      if entry.value.expiryTime < now {
-        OnceOnly(before, key, after);
-        KeyOrder.WithoutOneBetween(before, key, after);
-        entries.Remove(key);
-      }
+      assert order[..|order|] == order;
     }
 
     method UpdateUsage(identifier: bytes, bytesUsed: PrimitivesTypes.PositiveInteger)
@@ -216,20 +199,24 @@ module LocalCache {
     entry.(messagesUsed := entry.messagesUsed + 1, bytesUsed := entry.bytesUsed + bytesUsed)
   }
 
-  lemma OneFurther(keys: seq<bytes>, i: nat)
-    requires i < |keys|
-    ensures keys[i..] == [keys[i]] + keys[i + 1..]
-    ensures keys[..i + 1][..i] == keys[..i]
+  lemma OneFurther(order: seq<bytes>, i: nat, entries: map<bytes, Entry>, now: int64)
+    requires i < |order|
+    ensures order[i..] == [order[i]] + order[i + 1..]
+    ensures Live(order[..i + 1], entries, now) + order[i + 1..]
+         == Live(order[..i], entries, now) + if HasExpired(order[i], entries, now) then order[i + 1..] else order[i..]
   {
+    assert order[..i + 1][..i] == order[..i];
   }
 
-  lemma OnceOnly(before: seq<bytes>, key: bytes, after: seq<bytes>)
-    requires Distinct(before + [key] + after)
-    ensures key !in before && key !in after
+  lemma WithoutTheNext(before: seq<bytes>, key: bytes, after: seq<bytes>)
+    requires Distinct(before + ([key] + after))
+    ensures Without(before + ([key] + after), key) == before + after
+    ensures |before + after| < |before + ([key] + after)|
   {
-    var all := before + [key] + after;
-    assert all[|before|] == key;
+    var all := before + ([key] + after);
+    assert all == before + [key] + after && all[|before|] == key;
     forall i | 0 <= i < |before| ensures before[i] != key { assert all[i] == before[i]; }
     forall i | 0 <= i < |after| ensures after[i] != key { assert all[|before| + 1 + i] == after[i]; }
+    KeyOrder.WithoutOneBetween(before, key, after);
   }
 }

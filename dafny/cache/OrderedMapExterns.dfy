@@ -61,9 +61,11 @@ module {:extern "OrderedMapExterns"} OrderedMapExterns {
       ensures entries == old(entries) - {key}
       ensures order == Without(old(order), key)
 
-    /** As many of the oldest keys, or all. */
-    method {:extern "Oldest"} {:axiom} Oldest(count: nat) returns (keys: seq<K>)
-      ensures keys == if count < |order| then order[..count] else order
+    /** As many of the oldest keys, or all, with their values. */
+    method {:extern "Oldest"} {:axiom} Oldest(count: nat) returns (pairs: seq<(K, V)>)
+      requires Valid()
+      ensures |pairs| == if count < |order| then count else |order|
+      ensures forall i | 0 <= i < |pairs| :: order[i] in entries && pairs[i] == (order[i], entries[order[i]])
 
     method {:extern "Size"} {:axiom} Size() returns (size: nat)
       ensures size == |order|

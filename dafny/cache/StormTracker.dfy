@@ -54,11 +54,6 @@ module StormTracker {
   /** This caller, and no other, is to fetch the entry. */
   ghost predicate IsFetcher(step: Step) { step.Answer? && step.result.Failure? && step.result.error.EntryDoesNotExist? }
 
-  // [STORMCMC-011]
-  predicate WithinGracePeriod(entry: LocalCache.Entry, now: Milliseconds, settings: Settings) {
-    entry.expiryTime as int * 1000 - settings.gracePeriod <= now
-  }
-
   // [STORMCMC-012]
   predicate WithinGraceInterval(since: Option<Milliseconds>, now: Milliseconds, settings: Settings) {
     since.Some? && now < since.value + settings.graceInterval
@@ -116,7 +111,7 @@ module StormTracker {
       ensures !IsFetcher(step) ==> fetching == old(fetching)
     {
       var found := cache.Get(identifier, (now / 1000) as int64);
-      if found.Success? && !WithinGracePeriod(found.value, now, settings) { return Answer(found); }  // [STORMCMC-014]
+      if found.Success? && now < found.value.expiryTime as int * 1000 - settings.gracePeriod { return Answer(found); }  // [STORMCMC-011] [STORMCMC-014]
       step := Decide(identifier, found, now, since);
     }
 
@@ -202,18 +197,15 @@ module StormTracker {
       ensures forall key <- inFlight.entries :: key in old(inFlight.entries) && inFlight.entries[key] == old(inFlight.entries)[key]
       ensures forall key <- old(inFlight.entries) :: key in inFlight.entries || old(inFlight.entries)[key] + settings.inFlightTtl <= now
     {
-      var keys := inFlight.Oldest(size);
-      for i := 0 to |keys|
+      var marks := inFlight.Oldest(size);
+      for i := 0 to |marks|
         invariant Valid()
-        invariant forall key <- keys[i..] :: key in inFlight.entries
+        invariant forall j | i <= j < |marks| :: marks[j].0 in inFlight.entries
         invariant forall key <- inFlight.entries :: key in old(inFlight.entries) && inFlight.entries[key] == old(inFlight.entries)[key]
         invariant forall key <- old(inFlight.entries) :: key in inFlight.entries || old(inFlight.entries)[key] + settings.inFlightTtl <= now
       {
-        var key := keys[i];
-        assert key in keys[i..];
-        forall other | other in keys[i + 1..] ensures other != key && other in keys[i..] {}
-        var fetched := inFlight.Get(key);
-        if fetched.value + settings.inFlightTtl <= now {
+        var (key, fetched) := marks[i];
+        if fetched + settings.inFlightTtl <= now {
           KeyOrder.WithoutIsShorter(inFlight.order, key);
           inFlight.Remove(key);
         }

@@ -75,10 +75,13 @@ module OrderedMapWitness {
     KeyOrder.WithoutKeepsTheOthers(order, key);
   }
 
-  lemma OldestHasAnOutcome<K>(order: seq<K>, count: nat) returns (keys: seq<K>)
-    ensures keys == if count < |order| then order[..count] else order
+  lemma OldestHasAnOutcome<K(!new), V>(entries: map<K, V>, order: seq<K>, count: nat) returns (pairs: seq<(K, V)>)
+    requires IsValid(entries, order)
+    ensures |pairs| == if count < |order| then count else |order|
+    ensures forall i | 0 <= i < |pairs| :: order[i] in entries && pairs[i] == (order[i], entries[order[i]])
   {
-    keys := if count < |order| then order[..count] else order;
+    var size := if count < |order| then count else |order|;
+    pairs := seq(size, i requires 0 <= i < size => assert order[i] in order; (order[i], entries[order[i]]));
   }
 
   lemma SizeHasAnOutcome<K>(order: seq<K>) returns (size: nat)

@@ -8,8 +8,10 @@ clock = time.time
 class default__:
     @staticmethod
     def Seconds() -> int:
-        return max(0, round(clock()))
+        now = round(clock())
+        return now if now > 0 else 0
 
     @staticmethod
     def Milliseconds() -> int:
-        return max(0, round(clock() * 1000))
+        now = round(clock() * 1000)
+        return now if now > 0 else 0

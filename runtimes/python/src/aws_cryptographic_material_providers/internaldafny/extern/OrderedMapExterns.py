@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Any
 
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option_None, Option_Some
-from aws_cryptographic_material_providers.internaldafny.runtime import Seq
+from aws_cryptographic_material_providers.internaldafny.runtime import ItemSeq
 
 NONE = Option_None()
 
@@ -30,5 +30,5 @@ class OrderedMap:
     def Remove(self, key: Any) -> None:
         self.entries.pop(key, None)
 
-    def Oldest(self, count: int) -> Any:
-        return Seq(list(islice(self.entries, count)))
+    def Oldest(self, count: int) -> ItemSeq:
+        return ItemSeq(islice(self.entries.items(), count))

@@ -37,25 +37,35 @@ class SharedStormTracker(SharedCache):
     def __init__(self, cache: Any) -> None:
         super().__init__(cache)
         self.changed = Condition(self.lock)
+        self.waiting = 0
 
     def get(self, identifier: bytes) -> Any:
         with self.lock:
             since = Clock.Milliseconds()
             step = self.cache.Get(identifier, since, since)
             while step.is_Wait:
-                self.changed.wait(step.time / 1000)
+                self.wait(step.time / 1000)
                 step = self.cache.Get(identifier, Clock.Milliseconds(), since)
             return step.result
+
+    def wait(self, seconds: float) -> None:
+        self.waiting += 1
+        try:
+            self.changed.wait(seconds)
+        finally:
+            self.waiting -= 1
 
     def put(self, identifier: bytes, entry: Any) -> None:
         with self.lock:
             self.cache.Put(identifier, entry)
-            self.changed.notify_all()
+            if self.waiting:
+                self.changed.notify_all()
 
     def delete(self, identifier: bytes) -> None:
         with self.lock:
             self.cache.Delete(identifier)
-            self.changed.notify_all()
+            if self.waiting:
+                self.changed.notify_all()
 
 
 class default__:

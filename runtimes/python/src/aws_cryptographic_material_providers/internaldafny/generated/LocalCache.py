@@ -28,7 +28,7 @@ class LocalCache:
 
     def EvictOldest(self):
         oldest = self.entries.Oldest(1)
-        self.entries.Remove(oldest[0])
+        self.entries.Remove(oldest[0][0])
 
     def Get(self, identifier, now):
         found = self.entries.Get(identifier)
@@ -44,12 +44,8 @@ class LocalCache:
     def Prune(self, now):
         tail = self.entries.Oldest(self.tailSize)
         for i in range(0, len(tail)):
-            self.PruneOne(tail[i], now)
-
-    def PruneOne(self, key, now):
-        entry = self.entries.Get(key)
-        if entry.value.expiryTime < now:
-            self.entries.Remove(key)
+            if tail[i][1].expiryTime < now:
+                self.entries.Remove(tail[i][0])
 
     def UpdateUsage(self, identifier, bytesUsed):
         found = self.entries.Get(identifier)

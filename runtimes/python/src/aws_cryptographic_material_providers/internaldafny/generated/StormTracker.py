@@ -90,7 +90,7 @@ class StormTracker:
 
     def Get(self, identifier, now, since):
         found = self.cache.Get(identifier, now // 1000)
-        if found.is_Success and (not WithinGracePeriod(found.value, now, self.settings)):
+        if found.is_Success and now < found.value.expiryTime * 1000 - self.settings.gracePeriod:
             return Step_Answer(found)
         return self.Decide(identifier, found, now, since)
 
@@ -129,11 +129,12 @@ class StormTracker:
         return size >= self.settings.fanOut
 
     def Sweep(self, now, size):
-        keys = self.inFlight.Oldest(size)
-        for i in range(0, len(keys)):
-            key = keys[i]
-            fetched = self.inFlight.Get(key)
-            if fetched.value + self.settings.inFlightTtl <= now:
+        marks = self.inFlight.Oldest(size)
+        for i in range(0, len(marks)):
+            let_tmp_rhs0_ = marks[i]
+            key = let_tmp_rhs0_[0]
+            fetched = let_tmp_rhs0_[1]
+            if fetched + self.settings.inFlightTtl <= now:
                 self.inFlight.Remove(key)
 
     def Mark(self, identifier, now):
@@ -172,10 +173,6 @@ def WaitedTooLong(limit):
         + Text.Decimal(limit)
         + _dafny.TextSeq(" ms")
     )
-
-
-def WithinGracePeriod(entry, now, settings):
-    return entry.expiryTime * 1000 - settings.gracePeriod <= now
 
 
 def WithinGraceInterval(since, now, settings):
