@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from aws_cryptography_primitives._convert import blob, encode, text
+from aws_cryptography_primitives._convert import data, encode, text
 
 from aws_cryptographic_material_providers.internaldafny.generated import KeyStoreTypes as types
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option_None, Option_Some
@@ -26,7 +26,7 @@ def branch_key_materials(value: BranchKeyMaterials) -> Any:
         text(value.branch_key_identifier),
         ByteSeq(encode(value.branch_key_version)),
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
-        blob(value.branch_key),
+        ByteSeq(data(value.branch_key)),
     )
 
 
@@ -34,8 +34,8 @@ def beacon_key_materials(value: BeaconKeyMaterials) -> Any:
     return types.BeaconKeyMaterials_BeaconKeyMaterials(
         text(value.beacon_key_identifier),
         Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
-        NONE if value.beacon_key is None else Option_Some(blob(value.beacon_key)),
+        NONE if value.beacon_key is None else Option_Some(ByteSeq(data(value.beacon_key))),
         NONE
         if value.hmac_keys is None
-        else Option_Some(Map({text(key): blob(item) for key, item in value.hmac_keys.items()})),
+        else Option_Some(Map({text(key): ByteSeq(data(item)) for key, item in value.hmac_keys.items()})),
     )

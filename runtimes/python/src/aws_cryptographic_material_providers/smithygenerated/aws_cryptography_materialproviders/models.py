@@ -1098,8 +1098,8 @@ class PutCacheEntryInput(Structure):
         materials: Materials,
         creation_time: int = 0,
         expiry_time: int = 0,
-        messages_used: int | None = None,
-        bytes_used: int | None = None,
+        messages_used: int | None = 0,
+        bytes_used: int | None = 0,
     ) -> None:
         check_range("creation_time", creation_time, 0, None)
         check_range("expiry_time", expiry_time, 0, None)

@@ -337,8 +337,8 @@ class CryptographicMaterialsCache(ICryptographicMaterialsCache):
         materials: Materials,
         creation_time: int = 0,
         expiry_time: int = 0,
-        messages_used: int | None = None,
-        bytes_used: int | None = None,
+        messages_used: int | None = 0,
+        bytes_used: int | None = 0,
     ) -> None: ...
 
     def put_cache_entry(self, param: PutCacheEntryInput | None = None, **parts: Any) -> None:
