@@ -1038,7 +1038,7 @@ structure SingleThreadedCache {
     @required
     entryCapacity: CountingNumber
 
-    /// How many of the entries that were not used for the longest time a get looks at, to drop expired ones; without it, one.
+    /// How many of the entries longest unused a get looks at, to drop expired ones; without it, one.
     entryPruningTailSize: CountingNumber
 }
 
@@ -1048,7 +1048,7 @@ structure MultiThreadedCache {
     @required
     entryCapacity: CountingNumber
 
-    /// How many of the entries that were not used for the longest time a get looks at, to drop expired ones; without it, one.
+    /// How many of the entries longest unused a get looks at, to drop expired ones; without it, one.
     entryPruningTailSize: CountingNumber
 }
 
@@ -1058,7 +1058,7 @@ structure StormTrackingCache {
     @required
     entryCapacity: CountingNumber
 
-    /// How many of the entries that were not used for the longest time a get looks at, to drop expired ones; without it, one.
+    /// How many of the entries longest unused a get looks at, to drop expired ones; without it, one.
     entryPruningTailSize: CountingNumber
 
     /// How long before its expiry an entry is fetched again, in time_units.

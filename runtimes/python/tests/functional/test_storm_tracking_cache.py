@@ -130,7 +130,7 @@ def test_missing_entry_is_fetched_by_one_caller_for_each_grace_interval(
 
 def test_missing_entry_is_waited_for_and_given_as_soon_as_it_is_put(
     clock: FakeClock, threads: ThreadPoolExecutor
-) -> None:  # [STORMCMC-008] [STORMCMC-021]
+) -> None:  # [CMC-007] [STORMCMC-008] [STORMCMC-021]
     cache = cache_of(storm_tracking(sleep_milli=60_000))
     assert is_told_to_fetch(cache, "a")
     clock.now += 0.999

@@ -1198,7 +1198,7 @@ class SingleThreadedCache(Structure):
     """Remembers materials.
 
     entry_capacity: The entry that was not used for the longest time makes room for one more.
-    entry_pruning_tail_size: How many of the entries that were not used for the longest time a get looks at, to drop expired ones; without it, one.
+    entry_pruning_tail_size: How many of the entries longest unused a get looks at, to drop expired ones; without it, one.
     """
 
     _members = members(
@@ -1217,7 +1217,7 @@ class MultiThreadedCache(Structure):
     """The same as SingleThreadedCache.
 
     entry_capacity: The entry that was not used for the longest time makes room for one more.
-    entry_pruning_tail_size: How many of the entries that were not used for the longest time a get looks at, to drop expired ones; without it, one.
+    entry_pruning_tail_size: How many of the entries longest unused a get looks at, to drop expired ones; without it, one.
     """
 
     _members = members(
@@ -1242,7 +1242,7 @@ class StormTrackingCache(Structure):
     """Remembers materials, and has one caller at a time fetch what is missing or about to expire.
 
     entry_capacity: The entry that was not used for the longest time makes room for one more.
-    entry_pruning_tail_size: How many of the entries that were not used for the longest time a get looks at, to drop expired ones; without it, one.
+    entry_pruning_tail_size: How many of the entries longest unused a get looks at, to drop expired ones; without it, one.
     grace_period: How long before its expiry an entry is fetched again, in time_units.
     grace_interval: How long one caller alone fetches an entry, in time_units. At most in_flight_ttl.
     fan_out: How many entries are fetched at a time.

@@ -284,7 +284,7 @@ class ICryptographicMaterialsCache(ABC):
     def PutCacheEntry(self, dafny_input: Any) -> Any:
         """`put_cache_entry`, as the core calls it."""
         try:
-            answer = self.put_cache_entry(to_python.put_cache_entry_input(dafny_input))
+            self.put_cache_entry(to_python.put_cache_entry_input(dafny_input))
         except Exception as error:
             return Result_Failure(to_dafny.error(error))
         return Result_Success(())
@@ -306,7 +306,7 @@ class ICryptographicMaterialsCache(ABC):
     def UpdateUsageMetadata(self, dafny_input: Any) -> Any:
         """`update_usage_metadata`, as the core calls it."""
         try:
-            answer = self.update_usage_metadata(to_python.update_usage_metadata_input(dafny_input))
+            self.update_usage_metadata(to_python.update_usage_metadata_input(dafny_input))
         except Exception as error:
             return Result_Failure(to_dafny.error(error))
         return Result_Success(())
@@ -314,7 +314,7 @@ class ICryptographicMaterialsCache(ABC):
     def DeleteCacheEntry(self, dafny_input: Any) -> Any:
         """`delete_cache_entry`, as the core calls it."""
         try:
-            answer = self.delete_cache_entry(to_python.delete_cache_entry_input(dafny_input))
+            self.delete_cache_entry(to_python.delete_cache_entry_input(dafny_input))
         except Exception as error:
             return Result_Failure(to_dafny.error(error))
         return Result_Success(())
