@@ -15,7 +15,7 @@ def without(order: list[Any], key: Any) -> list[Any]:
     return [other for other in order if other != key]
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(STEPS, max_size=30), st.integers(0, 6))
 def test_ordered_map_keeps_its_contract(steps: list[tuple[str, Any, int]], count: int) -> None:
     made: OrderedMap = OrderedMap()
