@@ -17,7 +17,7 @@ CORES := $(shell nproc 2>/dev/null || echo 2)
 SOURCE := runtimes/python/src
 LINTED := checks codegen runtimes benchmarks demo
 
-.PHONY: help demo test test-unoptimized generate verify lint bench conformance setup dafny clean
+.PHONY: help demo test stress test-unoptimized generate verify lint bench conformance setup dafny clean
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
 
@@ -42,6 +42,9 @@ demo: setup  ## the main job on a real file (FILE=README.rst)
 
 test: setup  ## all tests
 	@$(PYTEST)
+
+stress: setup  ## the tests with many threads, each for a minute
+	@STRESS_SECONDS=60 $(PYTEST) -m stress
 
 # The package as translated, with nothing but its imports rewritten: whatever the optimizer does must make no difference.
 test-unoptimized: setup dafny  ## all tests, on a build without the optimizer

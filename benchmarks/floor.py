@@ -6,7 +6,11 @@ much faster, so a library's time divided by this is its own cost.
 
 import base64
 import os
+import time
+from collections import OrderedDict
 from collections.abc import Callable
+from itertools import cycle
+from threading import Lock
 
 from cryptography.hazmat.primitives import hashes, hmac
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
@@ -178,5 +182,37 @@ def beside_kms(arn: str, context: Context) -> Callable[[], object]:
     def run() -> object:
         serialized(context)
         return arn.encode(), dict(context), [("aws-kms", arn.encode(), b"ciphertext")]
+
+    return run
+
+
+def cache_put(entries: int) -> Callable[[], None]:
+    store, lock, value = OrderedDict[bytes, tuple[object, float]](), Lock(), object()
+    identifiers = cycle([os.urandom(48) for _ in range(entries)])
+
+    def run() -> None:
+        identifier = next(identifiers)
+        with lock:
+            store[identifier] = (value, time.time() + 600)
+            store.move_to_end(identifier)
+            if len(store) > 1000:
+                store.popitem(last=False)
+
+    return run
+
+
+def cache_get(entries: int) -> Callable[[], object]:
+    keys, lock = [os.urandom(48) for _ in range(entries)], Lock()
+    store = OrderedDict((key, (object(), time.time() + 600)) for key in keys)
+    identifiers = cycle(keys)
+
+    def run() -> object:
+        identifier = next(identifiers)
+        with lock:
+            value, expiry = store[identifier]
+            store.move_to_end(identifier)
+            if expiry < time.time():
+                raise KeyError
+        return value
 
     return run

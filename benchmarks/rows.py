@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from benchmarks import cache_workloads as caches
 from benchmarks import kms_workloads, workloads
 from benchmarks.measure import StartModules, StartTime, Workload
 
 FLOORS = "x floor"
 DEFAULT = "x default CMM"
 STRICT = "x one key"
+HUNDRED = "x 100 entries"
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,13 @@ ROWS = (
     Row("primitives, HKDF to 32 bytes", 5, 3, workloads.hkdf),
     Row("primitives, HMAC of 64 bytes", 5, 3, partial(workloads.mac, 64)),
     Row("primitives, digest of 64 bytes", 5, 3, partial(workloads.digest, 64)),
+    Row("cache get", 25, 14, partial(caches.cache_get, caches.default_cache())),
+    Row("cache put", 25, 14, partial(caches.cache_put, caches.default_cache())),
+    Row("multi-threaded cache, get", 25, 14, partial(caches.cache_get, caches.multi_threaded_cache())),
+    Row("multi-threaded cache, put", 25, 14, partial(caches.cache_put, caches.multi_threaded_cache())),
+    Row("cache of 100,000 entries, get", 1.5, 1.2, partial(caches.cache_get_among, 100_000, 100), HUNDRED),
+    Row("cache of 100,000 entries, put", 1.5, 1.2, partial(caches.cache_put_among, 100_000, 100), HUNDRED),
+    Row("cache of 100,000 entries, put one more", 1.5, 1.2, partial(caches.cache_add_to, 100_000, 100), HUNDRED),
     # Nothing may be lost; a few hundredths are the threads taking turns.
     Row("four threads, time per call", 1.15, 1, partial(workloads.threads_encrypt, 4, 5), "x one thread"),
     Row("import and first client, time", 150, 100, StartTime, "ms"),

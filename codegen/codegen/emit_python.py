@@ -276,12 +276,19 @@ def member_kind(member: Member) -> str:
 
 
 def parameter(member: Member) -> str:
-    """Annotation and default of a member in a constructor. Required numbers default to 0, as they always did."""
+    """Annotation and default of a member in a constructor.
+
+    Required numbers default to 0, as they always did; so do optional ones with a range, if 0 is in it.
+    """
     target = annotation(member.target)
     if not member.required:
-        return f"{target} | None = None"
+        return f"{target} | None = {0 if allows_zero(member.target.range) else None}"
     is_number = isinstance(member.target, Simple) and member.target.kind in ("integer", "long")
     return f"{target} = 0" if is_number else target
+
+
+def allows_zero(limits: tuple[int, int | None] | None) -> bool:
+    return limits is not None and limits[0] <= 0 and (limits[1] is None or limits[1] >= 0)
 
 
 def environment() -> Environment:

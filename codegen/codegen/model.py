@@ -169,6 +169,8 @@ class Service(Shape):
     errors: list[Structure] = field(default_factory=list)
     config: Structure | None = None
     dependencies: list[Service] = field(default_factory=list)
+    keeps_blobs: bool = False
+    """Bytes that users pass may stay in the core: inside a resource's object, or with it."""
 
     @property
     def sdk_id(self) -> str:
@@ -288,7 +290,12 @@ def resolve(sources: list[Source]) -> Model:
             resolver.named(use, "a shape")
         for statement in source.statements:
             resolver.complete(shapes[f"{source.namespace}#{statement.name}"], statement)
-    return Model([shape for id, shape in shapes.items() if id not in traits])
+    model = Model([shape for id, shape in shapes.items() if id not in traits])
+    kept = closure(shape for shape in model.shapes if isinstance(shape, Resource))
+    with_blobs = [s for s in kept if isinstance(s, Aggregate) and any(m.target.kind == "blob" for m in s.members)]
+    for service in model.services:
+        service.keeps_blobs = any(shape.namespace == service.namespace for shape in with_blobs)
+    return model
 
 
 def declared(sources: list[Source]) -> dict[str, Shape]:

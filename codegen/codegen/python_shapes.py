@@ -157,8 +157,8 @@ class Conversions:
             case Simple(kind="string"):
                 return f"ByteSeq(encode({value}))" if shape.is_utf8 else f"text({value})"
             case Simple(kind="blob"):
-                # Without resources there is nothing that keeps a blob: it may be large, and is handed on.
-                return f"ByteSeq(data({value}))" if self.service.resources else f"blob({value})"
+                # A blob that nothing keeps may be large, and is handed on.
+                return f"ByteSeq(data({value}))" if self.service.keeps_blobs else f"blob({value})"
             case Simple(kind="boolean"):
                 return f"boolean({value})"
             case Simple():

@@ -76,10 +76,14 @@ def sources_of(folder: Path) -> dict[str, str]:
 
 
 def with_headers(modules: dict[str, str], sources: dict[str, str]) -> dict[str, str]:
-    """Files by name: each module under two lines that say what it is, and what makes the folder a package."""
+    """Files by name: each module under two lines that say what it is, and what makes the folder a package.
+
+    Of a module of lemmas alone nothing is left to ship.
+    """
     files = {
         f"{name}.py": f"# Translated from {sources[name]} by Dafny and codegen. Do not edit.\n# Regenerate: make generate\n\n{source}"
         for name, source in modules.items()
+        if source.strip()
     }
     files["__init__.py"] = '"""The Dafny core, translated. Do not edit; regenerate with `make generate`."""\n'
     return {name: formatted(source) for name, source in files.items()}

@@ -3,6 +3,9 @@ $version: "2"
 // Keyrings wrap and unwrap data keys; materials managers ask keyrings and hand out what a message needs.
 namespace aws.cryptography.materialProviders
 
+use aws.cryptography.keyStore#BeaconKeyMaterials
+use aws.cryptography.keyStore#BranchKeyMaterials
+use aws.cryptography.keyStore#KeyStore
 use aws.cryptography.primitives#AES_GCM
 use aws.cryptography.primitives#AwsCryptographicPrimitives
 use aws.cryptography.primitives#DigestAlgorithm
@@ -10,6 +13,7 @@ use aws.cryptography.primitives#ECDHCurveSpec
 use aws.cryptography.primitives#ECDSASignatureAlgorithm
 use aws.cryptography.primitives#PositiveInteger
 use aws.cryptography.primitives#SymmetricKeyLength
+use com.amazonaws.dynamoDb#DynamoDb
 use com.amazonaws.kms#Kms
 use aws.polymorph#dafnyUtf8Bytes
 use aws.polymorph#extendable
@@ -27,7 +31,7 @@ use aws.polymorph#shared
     sdkId: "MaterialProviders"
     pythonPackage: "aws_cryptographic_material_providers"
     config: MaterialProvidersConfig
-    dependencies: [AwsCryptographicPrimitives, Kms]
+    dependencies: [AwsCryptographicPrimitives, KeyStore, Kms, DynamoDb]
 )
 service AwsCryptographicMaterialProviders {
     version: "2021-11-01"
@@ -35,6 +39,7 @@ service AwsCryptographicMaterialProviders {
         Keyring
         CryptographicMaterialsManager
         ClientSupplier
+        CryptographicMaterialsCache
     ]
     operations: [
         CreateAwsKmsKeyring
@@ -54,6 +59,7 @@ service AwsCryptographicMaterialProviders {
         CreateRawEcdhKeyring
         CreateDefaultCryptographicMaterialsManager
         CreateRequiredEncryptionContextCMM
+        CreateCryptographicMaterialsCache
         InitializeEncryptionMaterials
         InitializeDecryptionMaterials
         ValidEncryptionMaterialsTransition
@@ -125,6 +131,27 @@ structure InvalidAlgorithmSuiteInfoOnEncrypt {
 /// The commitment policy does not allow decrypting with the algorithm suite.
 @error("client")
 structure InvalidAlgorithmSuiteInfoOnDecrypt {
+    @required
+    message: String
+}
+
+/// A cache of materials has no entry with the identifier, or only one that has expired: fetch the materials, and put them.
+@error("client")
+structure EntryDoesNotExist {
+    @required
+    message: String
+}
+
+/// A cache of materials does not replace the entry it has. The library's own caches replace.
+@error("client")
+structure EntryAlreadyExists {
+    @required
+    message: String
+}
+
+/// Others were fetching the materials, and none of them has put them within the in-flight time to live.
+@error("client")
+structure InFlightTTLExceeded {
     @required
     message: String
 }
@@ -1215,4 +1242,232 @@ union KeyAgreementScheme {
 union StaticConfigurations {
     AWS_KMS_ECDH: KmsEcdhStaticConfigurations
     RAW_ECDH: RawEcdhStaticConfigurations
+}
+
+// ---- Caches of cryptographic materials
+
+/// Remembers materials, each until its expiry. A cache of your own is a subclass.
+///
+/// It says that it has no entry with EntryDoesNotExist. If it does not replace an entry, it says so with EntryAlreadyExists.
+@extendable
+resource CryptographicMaterialsCache {
+    operations: [
+        PutCacheEntry
+        GetCacheEntry
+        UpdateUsageMetadata
+        DeleteCacheEntry
+    ]
+}
+
+@reference(resource: CryptographicMaterialsCache)
+structure CryptographicMaterialsCacheReference {}
+
+/// In seconds since 1970 (UTC).
+@range(min: 0)
+long PositiveLong
+
+/// What a cache can remember.
+union Materials {
+    Encryption: EncryptionMaterials
+    Decryption: DecryptionMaterials
+    BranchKey: BranchKeyMaterials
+    BeaconKey: BeaconKeyMaterials
+}
+
+/// Remember materials in place of those with the same identifier.
+///
+/// Raises:
+///     EntryAlreadyExists: a cache that does not replace has an entry.
+operation PutCacheEntry {
+    input: PutCacheEntryInput
+    errors: [EntryAlreadyExists]
+}
+
+structure PutCacheEntryInput {
+    /// Any bytes.
+    @required
+    identifier: Blob
+
+    @required
+    materials: Materials
+
+    /// In seconds since 1970 (UTC).
+    @required
+    creationTime: PositiveLong
+
+    /// In seconds since 1970 (UTC): the last second in which the entry is given out.
+    @required
+    expiryTime: PositiveLong
+
+    /// How many messages the materials have been used for; without it, none.
+    messagesUsed: PositiveInteger
+
+    /// In how many bytes of messages the materials have been used; without it, none.
+    bytesUsed: PositiveInteger
+}
+
+/// Give the materials with an identifier.
+///
+/// Raises:
+///     EntryDoesNotExist: there are none, or they have expired. From a cache that tracks storms: the caller is the one to
+///         fetch them, while others wait or go on with the old ones.
+///     InFlightTTLExceeded: others were fetching the materials for too long.
+operation GetCacheEntry {
+    input: GetCacheEntryInput
+    output: GetCacheEntryOutput
+    errors: [
+        EntryDoesNotExist
+        InFlightTTLExceeded
+    ]
+}
+
+structure GetCacheEntryInput {
+    @required
+    identifier: Blob
+
+    /// What the materials are to be used for. The library's own caches do not look at it.
+    bytesUsed: Long
+}
+
+structure GetCacheEntryOutput {
+    @required
+    materials: Materials
+
+    @required
+    creationTime: PositiveLong
+
+    @required
+    expiryTime: PositiveLong
+
+    @required
+    messagesUsed: PositiveInteger
+
+    @required
+    bytesUsed: PositiveInteger
+}
+
+/// Count one more message and its bytes on an entry; one with too many is deleted. Does nothing if there is no entry.
+operation UpdateUsageMetadata {
+    input: UpdateUsageMetadataInput
+}
+
+structure UpdateUsageMetadataInput {
+    @required
+    identifier: Blob
+
+    /// Length of the message.
+    @required
+    bytesUsed: PositiveInteger
+}
+
+/// Forget the materials with an identifier, if there are any.
+operation DeleteCacheEntry {
+    input: DeleteCacheEntryInput
+}
+
+structure DeleteCacheEntryInput {
+    @required
+    identifier: Blob
+}
+
+/// Make a cache of materials. All kinds may be shared between threads.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: the settings of a StormTrackingCache contradict each other, or the cache
+///         is a shared one, which exists already.
+operation CreateCryptographicMaterialsCache {
+    input: CreateCryptographicMaterialsCacheInput
+    output: CreateCryptographicMaterialsCacheOutput
+}
+
+structure CreateCryptographicMaterialsCacheInput {
+    @required
+    cache: CacheType
+}
+
+@positional
+structure CreateCryptographicMaterialsCacheOutput {
+    @required
+    materialsCache: CryptographicMaterialsCacheReference
+}
+
+/// Which cache to use.
+union CacheType {
+    Default: DefaultCache
+    No: NoCache
+    SingleThreaded: SingleThreadedCache
+    MultiThreaded: MultiThreadedCache
+    StormTracking: StormTrackingCache
+    Shared: CryptographicMaterialsCacheReference
+}
+
+@range(min: 1)
+integer CountingNumber
+
+/// A StormTrackingCache with a grace period of 10 s, grace interval of 1 s, fan-out of 20, in-flight time to live of 10 s.
+structure DefaultCache {
+    /// The entry that was not used for the longest time makes room for one more.
+    @required
+    entryCapacity: CountingNumber
+}
+
+/// Remembers nothing.
+structure NoCache {}
+
+/// Remembers materials.
+structure SingleThreadedCache {
+    /// The entry that was not used for the longest time makes room for one more.
+    @required
+    entryCapacity: CountingNumber
+
+    /// How many of the entries longest unused a get looks at, to drop expired ones; without it, one.
+    entryPruningTailSize: CountingNumber
+}
+
+/// The same as SingleThreadedCache.
+structure MultiThreadedCache {
+    /// The entry that was not used for the longest time makes room for one more.
+    @required
+    entryCapacity: CountingNumber
+
+    /// How many of the entries longest unused a get looks at, to drop expired ones; without it, one.
+    entryPruningTailSize: CountingNumber
+}
+
+/// Remembers materials, and has one caller at a time fetch what is missing or about to expire.
+structure StormTrackingCache {
+    /// The entry that was not used for the longest time makes room for one more.
+    @required
+    entryCapacity: CountingNumber
+
+    /// How many of the entries longest unused a get looks at, to drop expired ones; without it, one.
+    entryPruningTailSize: CountingNumber
+
+    /// How long before its expiry an entry is fetched again, in time_units.
+    @required
+    gracePeriod: CountingNumber
+
+    /// How long one caller alone fetches an entry, in time_units. At most in_flight_ttl.
+    @required
+    graceInterval: CountingNumber
+
+    /// How many entries are fetched at a time.
+    @required
+    fanOut: CountingNumber
+
+    /// How long a caller waits for what another one fetches, in time_units. At most grace_period.
+    @required
+    inFlightTTL: CountingNumber
+
+    /// How often those who wait look again, in milliseconds. A put wakes them at once.
+    @required
+    sleepMilli: CountingNumber
+
+    /// Without it, seconds.
+    timeUnits: TimeUnits
+}
+
+enum TimeUnits {
+    SECONDS = "Seconds"
+    MILLISECONDS = "Milliseconds"
 }

@@ -9,6 +9,7 @@ module MaterialProviders {
   import DefaultClientSupplier
   import DefaultCmm
   import Materials
+  import MaterialsCaches
   import MultiKeyring
   import NewMaterials
   import RawAesKeyring
@@ -147,6 +148,13 @@ module MaterialProviders {
     {
       var cmm := new DefaultCmm.DefaultCmm(input.keyring);
       return Success(cmm);
+    }
+
+    method CreateCryptographicMaterialsCache(input: CreateCryptographicMaterialsCacheInput)
+      returns (output: Result<ICryptographicMaterialsCache, Error>)
+    {
+      var cache :- MaterialsCaches.Create(input.cache);
+      return Success(cache);
     }
 
     method InitializeEncryptionMaterials(input: InitializeEncryptionMaterialsInput) returns (output: Result<EncryptionMaterials, Error>) {

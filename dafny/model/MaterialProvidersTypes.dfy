@@ -5,6 +5,8 @@ module MaterialProvidersTypes {
   import opened Bytes
   import opened NativeExterns
   import opened Wrappers
+  import DynamoDbTypes
+  import KeyStoreTypes
   import KmsTypes
   import PrimitivesTypes
 
@@ -364,6 +366,98 @@ module MaterialProvidersTypes {
     | AWS_KMS_ECDH(AWS_KMS_ECDH: KmsEcdhStaticConfigurations)
     | RAW_ECDH(RAW_ECDH: RawEcdhStaticConfigurations)
 
+  /** Remembers materials, each until its expiry. A cache of your own is a subclass. */
+  trait {:termination false} ICryptographicMaterialsCache {
+    method PutCacheEntry(input: PutCacheEntryInput) returns (output: Result<(), Error>)
+    method GetCacheEntry(input: GetCacheEntryInput) returns (output: Result<GetCacheEntryOutput, Error>)
+    method UpdateUsageMetadata(input: UpdateUsageMetadataInput) returns (output: Result<(), Error>)
+    method DeleteCacheEntry(input: DeleteCacheEntryInput) returns (output: Result<(), Error>)
+  }
+
+  /** In seconds since 1970 (UTC). */
+  type PositiveLong = x: int64 | 0 <= x witness 0
+
+  /** What a cache can remember. */
+  datatype Materials =
+    | Encryption(Encryption: EncryptionMaterials)
+    | Decryption(Decryption: DecryptionMaterials)
+    | BranchKey(BranchKey: KeyStoreTypes.BranchKeyMaterials)
+    | BeaconKey(BeaconKey: KeyStoreTypes.BeaconKeyMaterials)
+
+  datatype PutCacheEntryInput = PutCacheEntryInput(
+    nameonly identifier: bytes,
+    nameonly materials: Materials,
+    nameonly creationTime: PositiveLong,
+    nameonly expiryTime: PositiveLong,
+    nameonly messagesUsed: Option<PrimitivesTypes.PositiveInteger> := Option.None,
+    nameonly bytesUsed: Option<PrimitivesTypes.PositiveInteger> := Option.None
+  )
+
+  datatype GetCacheEntryInput = GetCacheEntryInput(
+    nameonly identifier: bytes,
+    nameonly bytesUsed: Option<int64> := Option.None
+  )
+
+  datatype GetCacheEntryOutput = GetCacheEntryOutput(
+    nameonly materials: Materials,
+    nameonly creationTime: PositiveLong,
+    nameonly expiryTime: PositiveLong,
+    nameonly messagesUsed: PrimitivesTypes.PositiveInteger,
+    nameonly bytesUsed: PrimitivesTypes.PositiveInteger
+  )
+
+  datatype UpdateUsageMetadataInput = UpdateUsageMetadataInput(
+    nameonly identifier: bytes,
+    nameonly bytesUsed: PrimitivesTypes.PositiveInteger
+  )
+
+  datatype DeleteCacheEntryInput = DeleteCacheEntryInput(nameonly identifier: bytes)
+
+  datatype CreateCryptographicMaterialsCacheInput = CreateCryptographicMaterialsCacheInput(nameonly cache: CacheType)
+
+  /** Which cache to use. */
+  datatype CacheType =
+    | Default(Default: DefaultCache)
+    | No(No: NoCache)
+    | SingleThreaded(SingleThreaded: SingleThreadedCache)
+    | MultiThreaded(MultiThreaded: MultiThreadedCache)
+    | StormTracking(StormTracking: StormTrackingCache)
+    | Shared(Shared: ICryptographicMaterialsCache)
+
+  type CountingNumber = x: int32 | 1 <= x witness 1
+
+  /** A StormTrackingCache with a grace period of 10 s, grace interval of 1 s, fan-out of 20, in-flight time to live of 10 s. */
+  datatype DefaultCache = DefaultCache(nameonly entryCapacity: CountingNumber)
+
+  /** Remembers nothing. */
+  datatype NoCache = NoCache
+
+  /** Remembers materials. */
+  datatype SingleThreadedCache = SingleThreadedCache(
+    nameonly entryCapacity: CountingNumber,
+    nameonly entryPruningTailSize: Option<CountingNumber> := Option.None
+  )
+
+  /** The same as SingleThreadedCache. */
+  datatype MultiThreadedCache = MultiThreadedCache(
+    nameonly entryCapacity: CountingNumber,
+    nameonly entryPruningTailSize: Option<CountingNumber> := Option.None
+  )
+
+  /** Remembers materials, and has one caller at a time fetch what is missing or about to expire. */
+  datatype StormTrackingCache = StormTrackingCache(
+    nameonly entryCapacity: CountingNumber,
+    nameonly entryPruningTailSize: Option<CountingNumber> := Option.None,
+    nameonly gracePeriod: CountingNumber,
+    nameonly graceInterval: CountingNumber,
+    nameonly fanOut: CountingNumber,
+    nameonly inFlightTTL: CountingNumber,
+    nameonly sleepMilli: CountingNumber,
+    nameonly timeUnits: Option<TimeUnits> := Option.None
+  )
+
+  datatype TimeUnits = SECONDS | MILLISECONDS
+
   trait {:termination false} IAwsCryptographicMaterialProvidersClient {
     method CreateAwsKmsKeyring(input: CreateAwsKmsKeyringInput) returns (output: Result<IKeyring, Error>)
     method CreateAwsKmsMrkKeyring(input: CreateAwsKmsMrkKeyringInput) returns (output: Result<IKeyring, Error>)
@@ -382,6 +476,7 @@ module MaterialProvidersTypes {
     method CreateRawEcdhKeyring(input: CreateRawEcdhKeyringInput) returns (output: Result<IKeyring, Error>)
     method CreateDefaultCryptographicMaterialsManager(input: CreateDefaultCryptographicMaterialsManagerInput) returns (output: Result<ICryptographicMaterialsManager, Error>)
     method CreateRequiredEncryptionContextCMM(input: CreateRequiredEncryptionContextCMMInput) returns (output: Result<ICryptographicMaterialsManager, Error>)
+    method CreateCryptographicMaterialsCache(input: CreateCryptographicMaterialsCacheInput) returns (output: Result<ICryptographicMaterialsCache, Error>)
     method InitializeEncryptionMaterials(input: InitializeEncryptionMaterialsInput) returns (output: Result<EncryptionMaterials, Error>)
     method InitializeDecryptionMaterials(input: InitializeDecryptionMaterialsInput) returns (output: Result<DecryptionMaterials, Error>)
     method ValidEncryptionMaterialsTransition(input: ValidEncryptionMaterialsTransitionInput) returns (output: Result<(), Error>)
@@ -407,8 +502,13 @@ module MaterialProvidersTypes {
     | InvalidDecryptionMaterials(nameonly message: string)
     | InvalidAlgorithmSuiteInfoOnEncrypt(nameonly message: string)
     | InvalidAlgorithmSuiteInfoOnDecrypt(nameonly message: string)
+    | EntryDoesNotExist(nameonly message: string)
+    | EntryAlreadyExists(nameonly message: string)
+    | InFlightTTLExceeded(nameonly message: string)
     | AwsCryptographicPrimitives(nameonly primitivesError: PrimitivesTypes.Error)
+    | KeyStore(nameonly keyStoreError: KeyStoreTypes.Error)
     | ComAmazonawsKms(nameonly kmsError: KmsTypes.Error)
+    | ComAmazonawsDynamodb(nameonly dynamoDbError: DynamoDbTypes.Error)
     | CollectionOfErrors(nameonly list: seq<Error>, nameonly message: string)
     | Opaque(nameonly obj: Native, nameonly text: string)
     | Caused(nameonly effect: Error, nameonly cause: Error)

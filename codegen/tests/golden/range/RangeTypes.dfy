@@ -8,7 +8,11 @@ module RangeTypes {
 
   datatype PainterConfig = PainterConfig
 
-  datatype PaintInput = PaintInput(nameonly layers: Layers, nameonly thinner: Option<Percent> := Option.None)
+  datatype PaintInput = PaintInput(
+    nameonly layers: Layers,
+    nameonly thinner: Option<Percent> := Option.None,
+    nameonly primer: Option<Layers> := Option.None
+  )
 
   datatype PaintOutput = PaintOutput(nameonly drops: Drops)
 

@@ -25,6 +25,8 @@ structure PaintInput {
     layers: Layers
 
     thinner: Percent
+
+    primer: Layers
 }
 
 structure PaintOutput {

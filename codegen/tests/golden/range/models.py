@@ -19,14 +19,20 @@ __all__ = ["PaintInput", "PaintOutput", "Unit"]
 
 
 class PaintInput(Structure):
-    _members = members(layers=Integer(1, INT32_MAX), thinner=OptionalMember(Integer(0, 100)))
+    _members = members(
+        layers=Integer(1, INT32_MAX),
+        thinner=OptionalMember(Integer(0, 100)),
+        primer=OptionalMember(Integer(1, INT32_MAX)),
+    )
     __slots__ = tuple(_members)
 
-    def __init__(self, *, layers: int = 0, thinner: int | None = None) -> None:
+    def __init__(self, *, layers: int = 0, thinner: int | None = 0, primer: int | None = None) -> None:
         check_range("layers", layers, 1, None)
         check_range("thinner", thinner, 0, 100)
+        check_range("primer", primer, 1, None)
         self.layers = layers
         self.thinner = thinner
+        self.primer = primer
 
 
 class PaintOutput(Structure):

@@ -31,4 +31,5 @@ def paint_input(value: PaintInput) -> Any:
     return types.PaintInput_PaintInput(
         integer(value.layers, 1, INT32_MAX),
         NONE if value.thinner is None else Option_Some(integer(value.thinner, 0, 100)),
+        NONE if value.primer is None else Option_Some(integer(value.primer, 1, INT32_MAX)),
     )

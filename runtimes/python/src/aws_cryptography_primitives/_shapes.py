@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Self
 
 INT32_MIN, INT32_MAX = -(2**31), 2**31 - 1
 INT64_MIN, INT64_MAX = -(2**63), 2**63 - 1
+NUMBERS = (int, float)
 
 
 def article(value: object) -> str:
@@ -117,7 +118,7 @@ class Integer(Kind):
 
 def check_range(name: str, value: object, low: int, high: int | None) -> None:
     """What constructors check: that a number, if it is one, is in its range."""
-    if isinstance(value, int | float) and (value < low or (high is not None and value > high)):
+    if isinstance(value, NUMBERS) and (value < low or (high is not None and value > high)):
         raise ValueError(f"{name} is {value}; expected {f'{low} or more' if high is None else f'{low} to {high}'}")
 
 

@@ -5,8 +5,8 @@ import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.PrimitivesTypes as PrimitivesTypes
-import aws_cryptographic_material_providers.internaldafny.generated.Hkdf as Hkdf
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
+import aws_cryptographic_material_providers.internaldafny.generated.Hkdf as Hkdf
 
 
 def AesGcm(keyLength):

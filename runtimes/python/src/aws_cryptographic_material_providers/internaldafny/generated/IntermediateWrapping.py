@@ -6,9 +6,9 @@ import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.Bytes as Bytes
 import aws_cryptographic_material_providers.internaldafny.generated.PrimitivesTypes as PrimitivesTypes
+import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.extern.AesGcmExterns as AesGcmExterns
 import aws_cryptographic_material_providers.internaldafny.generated.Hkdf as Hkdf
-import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 
 
 class Layers(_dafny.Datatype):

@@ -8,11 +8,11 @@ import aws_cryptographic_material_providers.internaldafny.extern.TextExterns as 
 import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.KmsRequests as KmsRequests
 import aws_cryptographic_material_providers.internaldafny.generated.DynamoDbTypes as DynamoDbTypes
+import aws_cryptographic_material_providers.internaldafny.generated.KeyStoreTypes as KeyStoreTypes
 import aws_cryptographic_material_providers.internaldafny.generated.BranchKeyItems as BranchKeyItems
 import aws_cryptographic_material_providers.internaldafny.generated.KeyStoreRequests as KeyStoreRequests
 import aws_cryptographic_material_providers.internaldafny.generated.BranchKeyVersions as BranchKeyVersions
 import aws_cryptographic_material_providers.internaldafny.extern.KeyStoreClientExterns as KeyStoreClientExterns
-import aws_cryptographic_material_providers.internaldafny.generated.KeyStoreTypes as KeyStoreTypes
 import aws_cryptographic_material_providers.internaldafny.generated.KeyStoreErrors as KeyStoreErrors
 import aws_cryptographic_material_providers.internaldafny.generated.KmsConfigurations as KmsConfigurations
 import aws_cryptographic_material_providers.internaldafny.generated.Uuids as Uuids
@@ -369,11 +369,13 @@ def WrongTableName(length):
     )
 
 
-def NoClient(service, cause):
+def NoClient(service, region, cause):
+    where = _dafny.EMPTY if region == _dafny.EMPTY else _dafny.TextSeq(" in Region ") + Text.Quoted(region)
     return KeyStoreTypes.Error_Caused(
         KeyStoreErrors.Refused(
             _dafny.TextSeq("no client for ")
             + service
+            + where
             + _dafny.TextSeq(" can be made; give one, or a Region that exists")
         ),
         cause,
@@ -459,7 +461,7 @@ def DynamoDbClient(given, region):
     client = KeyStoreClientExterns.default__.DynamoDb(region)
     if client.is_Failure:
         return Wrappers.Result_Failure(
-            NoClient(_dafny.TextSeq("DynamoDB"), KeyStoreTypes.Error_ComAmazonawsDynamodb(client.error))
+            NoClient(_dafny.TextSeq("DynamoDB"), region, KeyStoreTypes.Error_ComAmazonawsDynamodb(client.error))
         )
     return Wrappers.Result_Success(client.value)
 
@@ -470,7 +472,7 @@ def KmsClient(given, region):
     client = KeyStoreClientExterns.default__.Kms(region)
     if client.is_Failure:
         return Wrappers.Result_Failure(
-            NoClient(_dafny.TextSeq("AWS KMS"), KeyStoreTypes.Error_ComAmazonawsKms(client.error))
+            NoClient(_dafny.TextSeq("AWS KMS"), region, KeyStoreTypes.Error_ComAmazonawsKms(client.error))
         )
     return Wrappers.Result_Success(client.value)
 

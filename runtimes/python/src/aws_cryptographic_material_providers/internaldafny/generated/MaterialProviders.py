@@ -6,6 +6,7 @@ import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
+import aws_cryptographic_material_providers.internaldafny.generated.MaterialsCaches as MaterialsCaches
 import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
 import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsEcdhKeyring as AwsKmsEcdhKeyring
@@ -148,6 +149,13 @@ class MaterialProvidersClient(MaterialProvidersTypes.IAwsCryptographicMaterialPr
         cmm = DefaultCmm.DefaultCmm()
         cmm.ctor__(input_.keyring)
         return Wrappers.Result_Success(cmm)
+
+    def CreateCryptographicMaterialsCache(self, input_):
+        result = MaterialsCaches.Create(input_.cache)
+        if result.is_Failure:
+            return result
+        cache = result.value
+        return Wrappers.Result_Success(cache)
 
     def InitializeEncryptionMaterials(self, input_):
         return NewMaterials.ForEncryption(input_)

@@ -2229,6 +2229,529 @@ class StaticConfigurations_RAW__ECDH(StaticConfigurations):
         return hash((self.RAW__ECDH,))
 
 
+class ICryptographicMaterialsCache:
+    def PutCacheEntry(self, input_):
+        pass
+
+    def GetCacheEntry(self, input_):
+        pass
+
+    def UpdateUsageMetadata(self, input_):
+        pass
+
+    def DeleteCacheEntry(self, input_):
+        pass
+
+
+class Materials(_dafny.Datatype):
+    __slots__ = ()
+    is_Encryption = False
+    is_Decryption = False
+    is_BranchKey = False
+    is_BeaconKey = False
+
+
+class Materials_Encryption(Materials):
+    __slots__ = ("Encryption",)
+    is_Encryption = True
+
+    def __init__(self, Encryption):
+        self.Encryption = Encryption
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Materials_Encryption) and self.Encryption == other.Encryption)
+
+    def __hash__(self):
+        return hash((self.Encryption,))
+
+
+class Materials_Decryption(Materials):
+    __slots__ = ("Decryption",)
+    is_Decryption = True
+
+    def __init__(self, Decryption):
+        self.Decryption = Decryption
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Materials_Decryption) and self.Decryption == other.Decryption)
+
+    def __hash__(self):
+        return hash((self.Decryption,))
+
+
+class Materials_BranchKey(Materials):
+    __slots__ = ("BranchKey",)
+    is_BranchKey = True
+
+    def __init__(self, BranchKey):
+        self.BranchKey = BranchKey
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Materials_BranchKey) and self.BranchKey == other.BranchKey)
+
+    def __hash__(self):
+        return hash((self.BranchKey,))
+
+
+class Materials_BeaconKey(Materials):
+    __slots__ = ("BeaconKey",)
+    is_BeaconKey = True
+
+    def __init__(self, BeaconKey):
+        self.BeaconKey = BeaconKey
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Materials_BeaconKey) and self.BeaconKey == other.BeaconKey)
+
+    def __hash__(self):
+        return hash((self.BeaconKey,))
+
+
+class PutCacheEntryInput(_dafny.Datatype):
+    __slots__ = ()
+    is_PutCacheEntryInput = False
+
+
+class PutCacheEntryInput_PutCacheEntryInput(PutCacheEntryInput):
+    __slots__ = ("identifier", "materials", "creationTime", "expiryTime", "messagesUsed", "bytesUsed")
+    is_PutCacheEntryInput = True
+
+    def __init__(self, identifier, materials, creationTime, expiryTime, messagesUsed, bytesUsed):
+        self.identifier = identifier
+        self.materials = materials
+        self.creationTime = creationTime
+        self.expiryTime = expiryTime
+        self.messagesUsed = messagesUsed
+        self.bytesUsed = bytesUsed
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, PutCacheEntryInput_PutCacheEntryInput)
+            and self.identifier == other.identifier
+            and (self.materials == other.materials)
+            and (self.creationTime == other.creationTime)
+            and (self.expiryTime == other.expiryTime)
+            and (self.messagesUsed == other.messagesUsed)
+            and (self.bytesUsed == other.bytesUsed)
+        )
+
+    def __hash__(self):
+        return hash(
+            (self.identifier, self.materials, self.creationTime, self.expiryTime, self.messagesUsed, self.bytesUsed)
+        )
+
+
+class GetCacheEntryInput(_dafny.Datatype):
+    __slots__ = ()
+    is_GetCacheEntryInput = False
+
+
+class GetCacheEntryInput_GetCacheEntryInput(GetCacheEntryInput):
+    __slots__ = ("identifier", "bytesUsed")
+    is_GetCacheEntryInput = True
+
+    def __init__(self, identifier, bytesUsed):
+        self.identifier = identifier
+        self.bytesUsed = bytesUsed
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, GetCacheEntryInput_GetCacheEntryInput)
+            and self.identifier == other.identifier
+            and (self.bytesUsed == other.bytesUsed)
+        )
+
+    def __hash__(self):
+        return hash((self.identifier, self.bytesUsed))
+
+
+class GetCacheEntryOutput(_dafny.Datatype):
+    __slots__ = ()
+    is_GetCacheEntryOutput = False
+
+
+class GetCacheEntryOutput_GetCacheEntryOutput(GetCacheEntryOutput):
+    __slots__ = ("materials", "creationTime", "expiryTime", "messagesUsed", "bytesUsed")
+    is_GetCacheEntryOutput = True
+
+    def __init__(self, materials, creationTime, expiryTime, messagesUsed, bytesUsed):
+        self.materials = materials
+        self.creationTime = creationTime
+        self.expiryTime = expiryTime
+        self.messagesUsed = messagesUsed
+        self.bytesUsed = bytesUsed
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, GetCacheEntryOutput_GetCacheEntryOutput)
+            and self.materials == other.materials
+            and (self.creationTime == other.creationTime)
+            and (self.expiryTime == other.expiryTime)
+            and (self.messagesUsed == other.messagesUsed)
+            and (self.bytesUsed == other.bytesUsed)
+        )
+
+    def __hash__(self):
+        return hash((self.materials, self.creationTime, self.expiryTime, self.messagesUsed, self.bytesUsed))
+
+
+class UpdateUsageMetadataInput(_dafny.Datatype):
+    __slots__ = ()
+    is_UpdateUsageMetadataInput = False
+
+
+class UpdateUsageMetadataInput_UpdateUsageMetadataInput(UpdateUsageMetadataInput):
+    __slots__ = ("identifier", "bytesUsed")
+    is_UpdateUsageMetadataInput = True
+
+    def __init__(self, identifier, bytesUsed):
+        self.identifier = identifier
+        self.bytesUsed = bytesUsed
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, UpdateUsageMetadataInput_UpdateUsageMetadataInput)
+            and self.identifier == other.identifier
+            and (self.bytesUsed == other.bytesUsed)
+        )
+
+    def __hash__(self):
+        return hash((self.identifier, self.bytesUsed))
+
+
+class DeleteCacheEntryInput(_dafny.Datatype):
+    __slots__ = ()
+    is_DeleteCacheEntryInput = False
+
+
+class DeleteCacheEntryInput_DeleteCacheEntryInput(DeleteCacheEntryInput):
+    __slots__ = ("identifier",)
+    is_DeleteCacheEntryInput = True
+
+    def __init__(self, identifier):
+        self.identifier = identifier
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, DeleteCacheEntryInput_DeleteCacheEntryInput) and self.identifier == other.identifier
+        )
+
+    def __hash__(self):
+        return hash((self.identifier,))
+
+
+class CreateCryptographicMaterialsCacheInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateCryptographicMaterialsCacheInput = False
+
+
+class CreateCryptographicMaterialsCacheInput_CreateCryptographicMaterialsCacheInput(
+    CreateCryptographicMaterialsCacheInput
+):
+    __slots__ = ("cache",)
+    is_CreateCryptographicMaterialsCacheInput = True
+
+    def __init__(self, cache):
+        self.cache = cache
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateCryptographicMaterialsCacheInput_CreateCryptographicMaterialsCacheInput)
+            and self.cache == other.cache
+        )
+
+    def __hash__(self):
+        return hash((self.cache,))
+
+
+class CacheType(_dafny.Datatype):
+    __slots__ = ()
+    is_Default = False
+    is_No = False
+    is_SingleThreaded = False
+    is_MultiThreaded = False
+    is_StormTracking = False
+    is_Shared = False
+
+
+class CacheType_Default(CacheType):
+    __slots__ = ("Default",)
+    is_Default = True
+
+    def __init__(self, Default):
+        self.Default = Default
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, CacheType_Default) and self.Default == other.Default)
+
+    def __hash__(self):
+        return hash((self.Default,))
+
+
+class CacheType_No(CacheType):
+    __slots__ = ("No",)
+    is_No = True
+
+    def __init__(self, No):
+        self.No = No
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, CacheType_No) and self.No == other.No)
+
+    def __hash__(self):
+        return hash((self.No,))
+
+
+class CacheType_SingleThreaded(CacheType):
+    __slots__ = ("SingleThreaded",)
+    is_SingleThreaded = True
+
+    def __init__(self, SingleThreaded):
+        self.SingleThreaded = SingleThreaded
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CacheType_SingleThreaded) and self.SingleThreaded == other.SingleThreaded
+        )
+
+    def __hash__(self):
+        return hash((self.SingleThreaded,))
+
+
+class CacheType_MultiThreaded(CacheType):
+    __slots__ = ("MultiThreaded",)
+    is_MultiThreaded = True
+
+    def __init__(self, MultiThreaded):
+        self.MultiThreaded = MultiThreaded
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CacheType_MultiThreaded) and self.MultiThreaded == other.MultiThreaded
+        )
+
+    def __hash__(self):
+        return hash((self.MultiThreaded,))
+
+
+class CacheType_StormTracking(CacheType):
+    __slots__ = ("StormTracking",)
+    is_StormTracking = True
+
+    def __init__(self, StormTracking):
+        self.StormTracking = StormTracking
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CacheType_StormTracking) and self.StormTracking == other.StormTracking
+        )
+
+    def __hash__(self):
+        return hash((self.StormTracking,))
+
+
+class CacheType_Shared(CacheType):
+    __slots__ = ("Shared",)
+    is_Shared = True
+
+    def __init__(self, Shared):
+        self.Shared = Shared
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, CacheType_Shared) and self.Shared == other.Shared)
+
+    def __hash__(self):
+        return hash((self.Shared,))
+
+
+class DefaultCache(_dafny.Datatype):
+    __slots__ = ()
+    is_DefaultCache = False
+
+
+class DefaultCache_DefaultCache(DefaultCache):
+    __slots__ = ("entryCapacity",)
+    is_DefaultCache = True
+
+    def __init__(self, entryCapacity):
+        self.entryCapacity = entryCapacity
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, DefaultCache_DefaultCache) and self.entryCapacity == other.entryCapacity
+        )
+
+    def __hash__(self):
+        return hash((self.entryCapacity,))
+
+
+class NoCache(_dafny.Datatype):
+    __slots__ = ()
+    is_NoCache = False
+
+
+class NoCache_NoCache(NoCache):
+    __slots__ = ()
+    is_NoCache = True
+
+    def __eq__(self, other):
+        return isinstance(other, NoCache_NoCache)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_NoCache_NoCache = NoCache_NoCache()
+
+
+class SingleThreadedCache(_dafny.Datatype):
+    __slots__ = ()
+    is_SingleThreadedCache = False
+
+
+class SingleThreadedCache_SingleThreadedCache(SingleThreadedCache):
+    __slots__ = ("entryCapacity", "entryPruningTailSize")
+    is_SingleThreadedCache = True
+
+    def __init__(self, entryCapacity, entryPruningTailSize):
+        self.entryCapacity = entryCapacity
+        self.entryPruningTailSize = entryPruningTailSize
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, SingleThreadedCache_SingleThreadedCache)
+            and self.entryCapacity == other.entryCapacity
+            and (self.entryPruningTailSize == other.entryPruningTailSize)
+        )
+
+    def __hash__(self):
+        return hash((self.entryCapacity, self.entryPruningTailSize))
+
+
+class MultiThreadedCache(_dafny.Datatype):
+    __slots__ = ()
+    is_MultiThreadedCache = False
+
+
+class MultiThreadedCache_MultiThreadedCache(MultiThreadedCache):
+    __slots__ = ("entryCapacity", "entryPruningTailSize")
+    is_MultiThreadedCache = True
+
+    def __init__(self, entryCapacity, entryPruningTailSize):
+        self.entryCapacity = entryCapacity
+        self.entryPruningTailSize = entryPruningTailSize
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, MultiThreadedCache_MultiThreadedCache)
+            and self.entryCapacity == other.entryCapacity
+            and (self.entryPruningTailSize == other.entryPruningTailSize)
+        )
+
+    def __hash__(self):
+        return hash((self.entryCapacity, self.entryPruningTailSize))
+
+
+class StormTrackingCache(_dafny.Datatype):
+    __slots__ = ()
+    is_StormTrackingCache = False
+
+
+class StormTrackingCache_StormTrackingCache(StormTrackingCache):
+    __slots__ = (
+        "entryCapacity",
+        "entryPruningTailSize",
+        "gracePeriod",
+        "graceInterval",
+        "fanOut",
+        "inFlightTTL",
+        "sleepMilli",
+        "timeUnits",
+    )
+    is_StormTrackingCache = True
+
+    def __init__(
+        self,
+        entryCapacity,
+        entryPruningTailSize,
+        gracePeriod,
+        graceInterval,
+        fanOut,
+        inFlightTTL,
+        sleepMilli,
+        timeUnits,
+    ):
+        self.entryCapacity = entryCapacity
+        self.entryPruningTailSize = entryPruningTailSize
+        self.gracePeriod = gracePeriod
+        self.graceInterval = graceInterval
+        self.fanOut = fanOut
+        self.inFlightTTL = inFlightTTL
+        self.sleepMilli = sleepMilli
+        self.timeUnits = timeUnits
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, StormTrackingCache_StormTrackingCache)
+            and self.entryCapacity == other.entryCapacity
+            and (self.entryPruningTailSize == other.entryPruningTailSize)
+            and (self.gracePeriod == other.gracePeriod)
+            and (self.graceInterval == other.graceInterval)
+            and (self.fanOut == other.fanOut)
+            and (self.inFlightTTL == other.inFlightTTL)
+            and (self.sleepMilli == other.sleepMilli)
+            and (self.timeUnits == other.timeUnits)
+        )
+
+    def __hash__(self):
+        return hash(
+            (
+                self.entryCapacity,
+                self.entryPruningTailSize,
+                self.gracePeriod,
+                self.graceInterval,
+                self.fanOut,
+                self.inFlightTTL,
+                self.sleepMilli,
+                self.timeUnits,
+            )
+        )
+
+
+class TimeUnits(_dafny.Datatype):
+    __slots__ = ()
+    is_SECONDS = False
+    is_MILLISECONDS = False
+
+
+class TimeUnits_SECONDS(TimeUnits):
+    __slots__ = ()
+    is_SECONDS = True
+
+    def __eq__(self, other):
+        return isinstance(other, TimeUnits_SECONDS)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_TimeUnits_SECONDS = TimeUnits_SECONDS()
+
+
+class TimeUnits_MILLISECONDS(TimeUnits):
+    __slots__ = ()
+    is_MILLISECONDS = True
+
+    def __eq__(self, other):
+        return isinstance(other, TimeUnits_MILLISECONDS)
+
+    def __hash__(self):
+        return hash(())
+
+
+the_TimeUnits_MILLISECONDS = TimeUnits_MILLISECONDS()
+
+
 class IAwsCryptographicMaterialProvidersClient:
     def CreateAwsKmsKeyring(self, input_):
         pass
@@ -2281,6 +2804,9 @@ class IAwsCryptographicMaterialProvidersClient:
     def CreateRequiredEncryptionContextCMM(self, input_):
         pass
 
+    def CreateCryptographicMaterialsCache(self, input_):
+        pass
+
     def InitializeEncryptionMaterials(self, input_):
         pass
 
@@ -2322,8 +2848,13 @@ class Error(_dafny.Datatype):
     is_InvalidDecryptionMaterials = False
     is_InvalidAlgorithmSuiteInfoOnEncrypt = False
     is_InvalidAlgorithmSuiteInfoOnDecrypt = False
+    is_EntryDoesNotExist = False
+    is_EntryAlreadyExists = False
+    is_InFlightTTLExceeded = False
     is_AwsCryptographicPrimitives = False
+    is_KeyStore = False
     is_ComAmazonawsKms = False
+    is_ComAmazonawsDynamodb = False
     is_CollectionOfErrors = False
     is_Opaque = False
     is_Caused = False
@@ -2451,6 +2982,48 @@ class Error_InvalidAlgorithmSuiteInfoOnDecrypt(Error):
         return hash((self.message,))
 
 
+class Error_EntryDoesNotExist(Error):
+    __slots__ = ("message",)
+    is_EntryDoesNotExist = True
+
+    def __init__(self, message):
+        self.message = message
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Error_EntryDoesNotExist) and self.message == other.message)
+
+    def __hash__(self):
+        return hash((self.message,))
+
+
+class Error_EntryAlreadyExists(Error):
+    __slots__ = ("message",)
+    is_EntryAlreadyExists = True
+
+    def __init__(self, message):
+        self.message = message
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Error_EntryAlreadyExists) and self.message == other.message)
+
+    def __hash__(self):
+        return hash((self.message,))
+
+
+class Error_InFlightTTLExceeded(Error):
+    __slots__ = ("message",)
+    is_InFlightTTLExceeded = True
+
+    def __init__(self, message):
+        self.message = message
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Error_InFlightTTLExceeded) and self.message == other.message)
+
+    def __hash__(self):
+        return hash((self.message,))
+
+
 class Error_AwsCryptographicPrimitives(Error):
     __slots__ = ("primitivesError",)
     is_AwsCryptographicPrimitives = True
@@ -2467,6 +3040,20 @@ class Error_AwsCryptographicPrimitives(Error):
         return hash((self.primitivesError,))
 
 
+class Error_KeyStore(Error):
+    __slots__ = ("keyStoreError",)
+    is_KeyStore = True
+
+    def __init__(self, keyStoreError):
+        self.keyStoreError = keyStoreError
+
+    def __eq__(self, other):
+        return self is other or (isinstance(other, Error_KeyStore) and self.keyStoreError == other.keyStoreError)
+
+    def __hash__(self):
+        return hash((self.keyStoreError,))
+
+
 class Error_ComAmazonawsKms(Error):
     __slots__ = ("kmsError",)
     is_ComAmazonawsKms = True
@@ -2479,6 +3066,22 @@ class Error_ComAmazonawsKms(Error):
 
     def __hash__(self):
         return hash((self.kmsError,))
+
+
+class Error_ComAmazonawsDynamodb(Error):
+    __slots__ = ("dynamoDbError",)
+    is_ComAmazonawsDynamodb = True
+
+    def __init__(self, dynamoDbError):
+        self.dynamoDbError = dynamoDbError
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, Error_ComAmazonawsDynamodb) and self.dynamoDbError == other.dynamoDbError
+        )
+
+    def __hash__(self):
+        return hash((self.dynamoDbError,))
 
 
 class Error_CollectionOfErrors(Error):

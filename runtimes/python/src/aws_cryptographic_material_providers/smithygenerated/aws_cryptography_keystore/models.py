@@ -171,7 +171,7 @@ class CreateKeyStoreOutput(Structure):
 
 class CreateKeyInput(Structure):
     """branch_key_identifier: Not empty; without one, a random UUID.
-    encryption_context: Stored in clear, bound to the branch key, and handed out with it. Must have at least one pair if there is an identifier.
+    encryption_context: Stored in clear, bound to the branch key, and handed out with it. Not empty if there is an identifier.
     """
 
     _members = members(branch_key_identifier=OptionalMember(TEXT), encryption_context=OptionalMember(MapOf(TEXT, TEXT)))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from aws_cryptography_primitives._convert import encode, listed, text
+from aws_cryptography_primitives._convert import data, encode, listed, text
 
 from aws_cryptographic_material_providers.internaldafny.generated import KeyStoreTypes as types
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option_None, Option_Some
@@ -20,6 +20,8 @@ from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms impo
 
 from . import config
 from .models import (
+    BeaconKeyMaterials,
+    BranchKeyMaterials,
     CreateKeyInput,
     CreateKeyStoreInput,
     Discovery,
@@ -94,6 +96,15 @@ def get_active_branch_key_input(value: GetActiveBranchKeyInput) -> Any:
     return types.GetActiveBranchKeyInput_GetActiveBranchKeyInput(text(value.branch_key_identifier))
 
 
+def branch_key_materials(value: BranchKeyMaterials) -> Any:
+    return types.BranchKeyMaterials_BranchKeyMaterials(
+        text(value.branch_key_identifier),
+        ByteSeq(encode(value.branch_key_version)),
+        Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
+        ByteSeq(data(value.branch_key)),
+    )
+
+
 def get_branch_key_version_input(value: GetBranchKeyVersionInput) -> Any:
     return types.GetBranchKeyVersionInput_GetBranchKeyVersionInput(
         text(value.branch_key_identifier), text(value.branch_key_version)
@@ -102,3 +113,14 @@ def get_branch_key_version_input(value: GetBranchKeyVersionInput) -> Any:
 
 def get_beacon_key_input(value: GetBeaconKeyInput) -> Any:
     return types.GetBeaconKeyInput_GetBeaconKeyInput(text(value.branch_key_identifier))
+
+
+def beacon_key_materials(value: BeaconKeyMaterials) -> Any:
+    return types.BeaconKeyMaterials_BeaconKeyMaterials(
+        text(value.beacon_key_identifier),
+        Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()}),
+        NONE if value.beacon_key is None else Option_Some(ByteSeq(data(value.beacon_key))),
+        NONE
+        if value.hmac_keys is None
+        else Option_Some(Map({text(key): ByteSeq(data(item)) for key, item in value.hmac_keys.items()})),
+    )

@@ -21,6 +21,7 @@ from .errors import CALLS, ServiceError
 from .models import (
     AlgorithmSuiteId,
     AlgorithmSuiteInfo,
+    CacheType,
     CommitmentPolicy,
     CreateAwsKmsDiscoveryKeyringInput,
     CreateAwsKmsDiscoveryMultiKeyringInput,
@@ -32,6 +33,7 @@ from .models import (
     CreateAwsKmsMrkMultiKeyringInput,
     CreateAwsKmsMultiKeyringInput,
     CreateAwsKmsRsaKeyringInput,
+    CreateCryptographicMaterialsCacheInput,
     CreateDefaultClientSupplierInput,
     CreateDefaultCryptographicMaterialsManagerInput,
     CreateMultiKeyringInput,
@@ -60,6 +62,7 @@ from .models import (
 )
 from .references import (
     ClientSupplier,
+    CryptographicMaterialsCache,
     CryptographicMaterialsManager,
     IClientSupplier,
     ICryptographicMaterialsManager,
@@ -84,6 +87,7 @@ __all__ = [
     "CreateAwsKmsMrkMultiKeyringInput",
     "CreateAwsKmsMultiKeyringInput",
     "CreateAwsKmsRsaKeyringInput",
+    "CreateCryptographicMaterialsCacheInput",
     "CreateDefaultClientSupplierInput",
     "CreateDefaultCryptographicMaterialsManagerInput",
     "CreateMultiKeyringInput",
@@ -623,6 +627,35 @@ class AwsCryptographicMaterialProviders:
             return to_python.cryptographic_materials_manager(result.value)
         except Exception as error:
             CALLS.fail(error, Nested(CreateRequiredEncryptionContextCMMInput), "input", input)
+
+    @overload
+    def create_cryptographic_materials_cache(
+        self, input: CreateCryptographicMaterialsCacheInput
+    ) -> CryptographicMaterialsCache: ...
+
+    @overload
+    def create_cryptographic_materials_cache(self, *, cache: CacheType) -> CryptographicMaterialsCache: ...
+
+    def create_cryptographic_materials_cache(
+        self, input: CreateCryptographicMaterialsCacheInput | None = None, **parts: Any
+    ) -> CryptographicMaterialsCache:
+        """Make a cache of materials. All kinds may be shared between threads.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: the settings of a StormTrackingCache contradict each other, or the cache
+                is a shared one, which exists already.
+        """
+        if type(input) is not CreateCryptographicMaterialsCacheInput or parts:
+            input = CALLS.structure(CreateCryptographicMaterialsCacheInput, "input", input, parts)
+        try:
+            result = self._impl.CreateCryptographicMaterialsCache(
+                to_dafny.create_cryptographic_materials_cache_input(input)
+            )
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.cryptographic_materials_cache(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateCryptographicMaterialsCacheInput), "input", input)
 
     @overload
     def initialize_encryption_materials(self, input: InitializeEncryptionMaterialsInput) -> EncryptionMaterials: ...

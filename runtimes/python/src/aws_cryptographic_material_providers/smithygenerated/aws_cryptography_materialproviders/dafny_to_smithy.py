@@ -11,6 +11,7 @@ from aws_cryptography_primitives._shared import Shared
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives import dafny_to_smithy as primitives
 
 from aws_cryptographic_material_providers.internaldafny.generated import MaterialProvidersTypes as types
+from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore import dafny_to_smithy as keystore
 
 from . import config, errors, references
 from .models import (
@@ -28,6 +29,7 @@ from .models import (
     DecryptionMaterials,
     DecryptMaterialsInput,
     DecryptMaterialsOutput,
+    DeleteCacheEntryInput,
     DerivationAlgorithm,
     DerivationAlgorithmHKDF,
     DerivationAlgorithmIDENTITY,
@@ -39,21 +41,30 @@ from .models import (
     EncryptAES_GCM,
     EncryptedDataKey,
     EncryptionMaterials,
+    GetCacheEntryInput,
+    GetCacheEntryOutput,
     GetClientInput,
     GetEncryptionMaterialsInput,
     GetEncryptionMaterialsOutput,
     IntermediateKeyWrapping,
+    Materials,
+    MaterialsBeaconKey,
+    MaterialsBranchKey,
+    MaterialsDecryption,
+    MaterialsEncryption,
     None_,
     OnDecryptInput,
     OnDecryptOutput,
     OnEncryptInput,
     OnEncryptOutput,
+    PutCacheEntryInput,
     SignatureAlgorithm,
     SignatureAlgorithmECDSA,
     SignatureAlgorithmNone,
     SymmetricSignatureAlgorithm,
     SymmetricSignatureAlgorithmHMAC,
     SymmetricSignatureAlgorithmNone,
+    UpdateUsageMetadataInput,
 )
 
 
@@ -273,6 +284,51 @@ def get_client_input(value: Any) -> GetClientInput:
     return GetClientInput(region="".join(value.region))
 
 
+def materials(value: Any) -> Materials:
+    if value.is_Encryption:
+        return MaterialsEncryption(encryption_materials(value.Encryption))
+    if value.is_Decryption:
+        return MaterialsDecryption(decryption_materials(value.Decryption))
+    if value.is_BranchKey:
+        return MaterialsBranchKey(keystore.branch_key_materials(value.BranchKey))
+    return MaterialsBeaconKey(keystore.beacon_key_materials(value.BeaconKey))
+
+
+def put_cache_entry_input(value: Any) -> PutCacheEntryInput:
+    return PutCacheEntryInput(
+        identifier=bytes(value.identifier),
+        materials=materials(value.materials),
+        creation_time=value.creationTime,
+        expiry_time=value.expiryTime,
+        messages_used=None if value.messagesUsed.is_None else value.messagesUsed.value,
+        bytes_used=None if value.bytesUsed.is_None else value.bytesUsed.value,
+    )
+
+
+def get_cache_entry_input(value: Any) -> GetCacheEntryInput:
+    return GetCacheEntryInput(
+        identifier=bytes(value.identifier), bytes_used=None if value.bytesUsed.is_None else value.bytesUsed.value
+    )
+
+
+def get_cache_entry_output(value: Any) -> GetCacheEntryOutput:
+    return GetCacheEntryOutput(
+        materials=materials(value.materials),
+        creation_time=value.creationTime,
+        expiry_time=value.expiryTime,
+        messages_used=value.messagesUsed,
+        bytes_used=value.bytesUsed,
+    )
+
+
+def update_usage_metadata_input(value: Any) -> UpdateUsageMetadataInput:
+    return UpdateUsageMetadataInput(identifier=bytes(value.identifier), bytes_used=value.bytesUsed)
+
+
+def delete_cache_entry_input(value: Any) -> DeleteCacheEntryInput:
+    return DeleteCacheEntryInput(identifier=bytes(value.identifier))
+
+
 def keyring(value: Any) -> references.Keyring:
     """The very object that the user passed, if the user made it."""
     if isinstance(value, references.IKeyring):
@@ -294,6 +350,13 @@ def client_supplier(value: Any) -> references.ClientSupplier:
     return references.ClientSupplier(value)
 
 
+def cryptographic_materials_cache(value: Any) -> references.CryptographicMaterialsCache:
+    """The very object that the user passed, if the user made it."""
+    if isinstance(value, references.ICryptographicMaterialsCache):
+        return cast(references.CryptographicMaterialsCache, value)
+    return references.CryptographicMaterialsCache(value)
+
+
 MODELLED: dict[Any, Any] = {
     types.Error_AwsCryptographicMaterialProvidersException: errors.AwsCryptographicMaterialProvidersException,
     types.Error_InvalidAlgorithmSuiteInfo: errors.InvalidAlgorithmSuiteInfo,
@@ -303,6 +366,9 @@ MODELLED: dict[Any, Any] = {
     types.Error_InvalidDecryptionMaterials: errors.InvalidDecryptionMaterials,
     types.Error_InvalidAlgorithmSuiteInfoOnEncrypt: errors.InvalidAlgorithmSuiteInfoOnEncrypt,
     types.Error_InvalidAlgorithmSuiteInfoOnDecrypt: errors.InvalidAlgorithmSuiteInfoOnDecrypt,
+    types.Error_EntryDoesNotExist: errors.EntryDoesNotExist,
+    types.Error_EntryAlreadyExists: errors.EntryAlreadyExists,
+    types.Error_InFlightTTLExceeded: errors.InFlightTTLExceeded,
 }
 
 
@@ -312,8 +378,12 @@ def error(value: Any) -> errors.ServiceError:
         return modelled("".join(value.message))  # type: ignore[no-any-return]
     if value.is_AwsCryptographicPrimitives:
         return errors.AwsCryptographicPrimitives(primitives.error(value.primitivesError))
+    if value.is_KeyStore:
+        return errors.KeyStore(keystore.error(value.keyStoreError))
     if value.is_ComAmazonawsKms:
         return of_aws(errors.ComAmazonawsKms, value.kmsError)
+    if value.is_ComAmazonawsDynamodb:
+        return of_aws(errors.ComAmazonawsDynamodb, value.dynamoDbError)
     if value.is_CollectionOfErrors:
         return errors.CollectionOfErrors(message="".join(value.message), list=[error(e) for e in value.list_])
     if value.is_Caused:

@@ -98,10 +98,34 @@ class InvalidAlgorithmSuiteInfoOnDecrypt(ApiError[Any]):
     code = "InvalidAlgorithmSuiteInfoOnDecrypt"
 
 
+class EntryDoesNotExist(ApiError[Any]):
+    """A cache of materials has no entry with the identifier, or only one that has expired: fetch the materials, and put them."""
+
+    code = "EntryDoesNotExist"
+
+
+class EntryAlreadyExists(ApiError[Any]):
+    """A cache of materials does not replace the entry it has. The library's own caches replace."""
+
+    code = "EntryAlreadyExists"
+
+
+class InFlightTTLExceeded(ApiError[Any]):
+    """Others were fetching the materials, and none of them has put them within the in-flight time to live."""
+
+    code = "InFlightTTLExceeded"
+
+
 class AwsCryptographicPrimitives(ApiError[Any]):
     """An error of AwsCryptographicPrimitives: `message` is that error, an exception of its own family."""
 
     code = "AwsCryptographicPrimitives"
+
+
+class KeyStore(ApiError[Any]):
+    """An error of KeyStore: `message` is that error, an exception of its own family."""
+
+    code = "KeyStore"
 
 
 class Refusal(ApiError[Any]):
@@ -130,6 +154,12 @@ class ComAmazonawsKms(Refusal):
     """The service kms refused a request."""
 
     code = "ComAmazonawsKms"
+
+
+class ComAmazonawsDynamodb(Refusal):
+    """The service dynamodb refused a request."""
+
+    code = "ComAmazonawsDynamodb"
 
 
 class DetailedError(ApiError[Any]):
@@ -204,7 +234,11 @@ __all__ = [
     "AwsCryptographicMaterialProvidersException",
     "AwsCryptographicPrimitives",
     "CollectionOfErrors",
+    "ComAmazonawsDynamodb",
     "ComAmazonawsKms",
+    "EntryAlreadyExists",
+    "EntryDoesNotExist",
+    "InFlightTTLExceeded",
     "InvalidAlgorithmSuiteInfo",
     "InvalidAlgorithmSuiteInfoOnDecrypt",
     "InvalidAlgorithmSuiteInfoOnEncrypt",
@@ -212,6 +246,7 @@ __all__ = [
     "InvalidDecryptionMaterialsTransition",
     "InvalidEncryptionMaterials",
     "InvalidEncryptionMaterialsTransition",
+    "KeyStore",
     "OpaqueError",
     "OpaqueWithTextError",
     "ServiceError",

@@ -38,6 +38,10 @@ from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives.mod
     ECDSASignatureAlgorithm,
 )
 
+from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore.models import (
+    BeaconKeyMaterials,
+    BranchKeyMaterials,
+)
 from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms.models import KMS_CLIENT
 
 __all__ = [
@@ -52,6 +56,16 @@ __all__ = [
     "AlgorithmSuiteIdESDK",
     "AlgorithmSuiteIdUnknown",
     "AlgorithmSuiteInfo",
+    "BeaconKeyMaterials",
+    "BranchKeyMaterials",
+    "CacheType",
+    "CacheTypeDefault",
+    "CacheTypeMultiThreaded",
+    "CacheTypeNo",
+    "CacheTypeShared",
+    "CacheTypeSingleThreaded",
+    "CacheTypeStormTracking",
+    "CacheTypeUnknown",
     "CommitmentPolicy",
     "CommitmentPolicyDBE",
     "CommitmentPolicyESDK",
@@ -66,6 +80,7 @@ __all__ = [
     "CreateAwsKmsMrkMultiKeyringInput",
     "CreateAwsKmsMultiKeyringInput",
     "CreateAwsKmsRsaKeyringInput",
+    "CreateCryptographicMaterialsCacheInput",
     "CreateDefaultClientSupplierInput",
     "CreateDefaultCryptographicMaterialsManagerInput",
     "CreateMultiKeyringInput",
@@ -78,6 +93,8 @@ __all__ = [
     "DecryptMaterialsInput",
     "DecryptMaterialsOutput",
     "DecryptionMaterials",
+    "DefaultCache",
+    "DeleteCacheEntryInput",
     "DerivationAlgorithm",
     "DerivationAlgorithmHKDF",
     "DerivationAlgorithmIDENTITY",
@@ -99,6 +116,8 @@ __all__ = [
     "EncryptedDataKey",
     "EncryptionMaterials",
     "EphemeralPrivateKeyToStaticPublicKeyInput",
+    "GetCacheEntryInput",
+    "GetCacheEntryOutput",
     "GetClientInput",
     "GetEncryptionMaterialsInput",
     "GetEncryptionMaterialsOutput",
@@ -114,6 +133,14 @@ __all__ = [
     "KmsEcdhStaticConfigurationsUnknown",
     "KmsPrivateKeyToStaticPublicKeyInput",
     "KmsPublicKeyDiscoveryInput",
+    "Materials",
+    "MaterialsBeaconKey",
+    "MaterialsBranchKey",
+    "MaterialsDecryption",
+    "MaterialsEncryption",
+    "MaterialsUnknown",
+    "MultiThreadedCache",
+    "NoCache",
     "None_",
     "OnDecryptInput",
     "OnDecryptOutput",
@@ -121,6 +148,7 @@ __all__ = [
     "OnEncryptOutput",
     "PaddingScheme",
     "PublicKeyDiscoveryInput",
+    "PutCacheEntryInput",
     "RawEcdhStaticConfigurations",
     "RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey",
     "RawEcdhStaticConfigurationsPublicKeyDiscovery",
@@ -131,15 +159,19 @@ __all__ = [
     "SignatureAlgorithmECDSA",
     "SignatureAlgorithmNone",
     "SignatureAlgorithmUnknown",
+    "SingleThreadedCache",
     "StaticConfigurations",
     "StaticConfigurationsAWS_KMS_ECDH",
     "StaticConfigurationsRAW_ECDH",
     "StaticConfigurationsUnknown",
+    "StormTrackingCache",
     "SymmetricSignatureAlgorithm",
     "SymmetricSignatureAlgorithmHMAC",
     "SymmetricSignatureAlgorithmNone",
     "SymmetricSignatureAlgorithmUnknown",
+    "TimeUnits",
     "Unit",
+    "UpdateUsageMetadataInput",
     "ValidDecryptionMaterialsTransitionInput",
     "ValidEncryptionMaterialsTransitionInput",
     "ValidateCommitmentPolicyOnDecryptInput",
@@ -149,7 +181,7 @@ __all__ = [
 if TYPE_CHECKING:
     from botocore.client import BaseClient
 
-    from .references import IClientSupplier, ICryptographicMaterialsManager, IKeyring
+    from .references import IClientSupplier, ICryptographicMaterialsCache, ICryptographicMaterialsManager, IKeyring
 
 REFERENCES = "aws_cryptographic_material_providers.smithygenerated.aws_cryptography_materialproviders.references"
 
@@ -1406,6 +1438,365 @@ class KeyAgreementSchemeUnknown(UnknownUnionMember):
 
 KeyAgreementScheme = KeyAgreementSchemeStaticConfiguration
 """Which keys agree, here or in AWS KMS. No operation takes it."""
+
+
+class MaterialsEncryption(UnionMember):
+    __slots__ = ()
+    _member = "Encryption"
+    _tag = "MaterialsEncryption"
+    _members = members(value=Nested(EncryptionMaterials))
+
+    def __init__(self, value: EncryptionMaterials) -> None:
+        self.value = value
+
+
+class MaterialsDecryption(UnionMember):
+    __slots__ = ()
+    _member = "Decryption"
+    _tag = "MaterialsDecryption"
+    _members = members(value=Nested(DecryptionMaterials))
+
+    def __init__(self, value: DecryptionMaterials) -> None:
+        self.value = value
+
+
+class MaterialsBranchKey(UnionMember):
+    __slots__ = ()
+    _member = "BranchKey"
+    _tag = "MaterialsBranchKey"
+    _members = members(value=Nested(BranchKeyMaterials))
+
+    def __init__(self, value: BranchKeyMaterials) -> None:
+        self.value = value
+
+
+class MaterialsBeaconKey(UnionMember):
+    __slots__ = ()
+    _member = "BeaconKey"
+    _tag = "MaterialsBeaconKey"
+    _members = members(value=Nested(BeaconKeyMaterials))
+
+    def __init__(self, value: BeaconKeyMaterials) -> None:
+        self.value = value
+
+
+class MaterialsUnknown(UnknownUnionMember):
+    __slots__ = ()
+
+
+Materials = MaterialsEncryption | MaterialsDecryption | MaterialsBranchKey | MaterialsBeaconKey
+"""What a cache can remember."""
+
+
+class PutCacheEntryInput(Structure):
+    """identifier: Any bytes.
+    creation_time: In seconds since 1970 (UTC).
+    expiry_time: In seconds since 1970 (UTC): the last second in which the entry is given out.
+    messages_used: How many messages the materials have been used for; without it, none.
+    bytes_used: In how many bytes of messages the materials have been used; without it, none.
+    """
+
+    _members = members(
+        identifier=BLOB,
+        materials=OneOf(MaterialsEncryption, MaterialsDecryption, MaterialsBranchKey, MaterialsBeaconKey),
+        creation_time=Integer(0, INT64_MAX),
+        expiry_time=Integer(0, INT64_MAX),
+        messages_used=OptionalMember(Integer(0, INT32_MAX)),
+        bytes_used=OptionalMember(Integer(0, INT32_MAX)),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        identifier: bytes,
+        materials: Materials,
+        creation_time: int = 0,
+        expiry_time: int = 0,
+        messages_used: int | None = 0,
+        bytes_used: int | None = 0,
+    ) -> None:
+        check_range("creation_time", creation_time, 0, None)
+        check_range("expiry_time", expiry_time, 0, None)
+        check_range("messages_used", messages_used, 0, None)
+        check_range("bytes_used", bytes_used, 0, None)
+        self.identifier = identifier
+        self.materials = materials
+        self.creation_time = creation_time
+        self.expiry_time = expiry_time
+        self.messages_used = messages_used
+        self.bytes_used = bytes_used
+
+
+class GetCacheEntryInput(Structure):
+    """bytes_used: What the materials are to be used for. The library's own caches do not look at it."""
+
+    _members = members(identifier=BLOB, bytes_used=OptionalMember(Integer(INT64_MIN, INT64_MAX)))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, identifier: bytes, bytes_used: int | None = None) -> None:
+        self.identifier = identifier
+        self.bytes_used = bytes_used
+
+
+class GetCacheEntryOutput(Structure):
+    _members = members(
+        materials=OneOf(MaterialsEncryption, MaterialsDecryption, MaterialsBranchKey, MaterialsBeaconKey),
+        creation_time=Integer(0, INT64_MAX),
+        expiry_time=Integer(0, INT64_MAX),
+        messages_used=Integer(0, INT32_MAX),
+        bytes_used=Integer(0, INT32_MAX),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        materials: Materials,
+        creation_time: int = 0,
+        expiry_time: int = 0,
+        messages_used: int = 0,
+        bytes_used: int = 0,
+    ) -> None:
+        check_range("creation_time", creation_time, 0, None)
+        check_range("expiry_time", expiry_time, 0, None)
+        check_range("messages_used", messages_used, 0, None)
+        check_range("bytes_used", bytes_used, 0, None)
+        self.materials = materials
+        self.creation_time = creation_time
+        self.expiry_time = expiry_time
+        self.messages_used = messages_used
+        self.bytes_used = bytes_used
+
+
+class UpdateUsageMetadataInput(Structure):
+    """bytes_used: Length of the message."""
+
+    _members = members(identifier=BLOB, bytes_used=Integer(0, INT32_MAX))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, identifier: bytes, bytes_used: int = 0) -> None:
+        check_range("bytes_used", bytes_used, 0, None)
+        self.identifier = identifier
+        self.bytes_used = bytes_used
+
+
+class DeleteCacheEntryInput(Structure):
+    _members = members(identifier=BLOB)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, identifier: bytes) -> None:
+        self.identifier = identifier
+
+
+class DefaultCache(Structure):
+    """A StormTrackingCache with a grace period of 10 s, grace interval of 1 s, fan-out of 20, in-flight time to live of 10 s.
+
+    entry_capacity: The entry that was not used for the longest time makes room for one more.
+    """
+
+    _members = members(entry_capacity=Integer(1, INT32_MAX))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, entry_capacity: int = 0) -> None:
+        check_range("entry_capacity", entry_capacity, 1, None)
+        self.entry_capacity = entry_capacity
+
+
+class NoCache(Structure):
+    """Remembers nothing."""
+
+    __slots__ = ()
+
+
+class SingleThreadedCache(Structure):
+    """Remembers materials.
+
+    entry_capacity: The entry that was not used for the longest time makes room for one more.
+    entry_pruning_tail_size: How many of the entries longest unused a get looks at, to drop expired ones; without it, one.
+    """
+
+    _members = members(
+        entry_capacity=Integer(1, INT32_MAX), entry_pruning_tail_size=OptionalMember(Integer(1, INT32_MAX))
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, entry_capacity: int = 0, entry_pruning_tail_size: int | None = None) -> None:
+        check_range("entry_capacity", entry_capacity, 1, None)
+        check_range("entry_pruning_tail_size", entry_pruning_tail_size, 1, None)
+        self.entry_capacity = entry_capacity
+        self.entry_pruning_tail_size = entry_pruning_tail_size
+
+
+class MultiThreadedCache(Structure):
+    """The same as SingleThreadedCache.
+
+    entry_capacity: The entry that was not used for the longest time makes room for one more.
+    entry_pruning_tail_size: How many of the entries longest unused a get looks at, to drop expired ones; without it, one.
+    """
+
+    _members = members(
+        entry_capacity=Integer(1, INT32_MAX), entry_pruning_tail_size=OptionalMember(Integer(1, INT32_MAX))
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, entry_capacity: int = 0, entry_pruning_tail_size: int | None = None) -> None:
+        check_range("entry_capacity", entry_capacity, 1, None)
+        check_range("entry_pruning_tail_size", entry_pruning_tail_size, 1, None)
+        self.entry_capacity = entry_capacity
+        self.entry_pruning_tail_size = entry_pruning_tail_size
+
+
+class TimeUnits:
+    SECONDS = "Seconds"
+    MILLISECONDS = "Milliseconds"
+    values = frozenset({"Seconds", "Milliseconds"})
+
+
+class StormTrackingCache(Structure):
+    """Remembers materials, and has one caller at a time fetch what is missing or about to expire.
+
+    entry_capacity: The entry that was not used for the longest time makes room for one more.
+    entry_pruning_tail_size: How many of the entries longest unused a get looks at, to drop expired ones; without it, one.
+    grace_period: How long before its expiry an entry is fetched again, in time_units.
+    grace_interval: How long one caller alone fetches an entry, in time_units. At most in_flight_ttl.
+    fan_out: How many entries are fetched at a time.
+    in_flight_ttl: How long a caller waits for what another one fetches, in time_units. At most grace_period.
+    sleep_milli: How often those who wait look again, in milliseconds. A put wakes them at once.
+    time_units: Without it, seconds.
+    """
+
+    _members = members(
+        entry_capacity=Integer(1, INT32_MAX),
+        entry_pruning_tail_size=OptionalMember(Integer(1, INT32_MAX)),
+        grace_period=Integer(1, INT32_MAX),
+        grace_interval=Integer(1, INT32_MAX),
+        fan_out=Integer(1, INT32_MAX),
+        in_flight_ttl=Integer(1, INT32_MAX),
+        sleep_milli=Integer(1, INT32_MAX),
+        time_units=OptionalMember(Choice(TimeUnits)),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        entry_capacity: int = 0,
+        entry_pruning_tail_size: int | None = None,
+        grace_period: int = 0,
+        grace_interval: int = 0,
+        fan_out: int = 0,
+        in_flight_ttl: int = 0,
+        sleep_milli: int = 0,
+        time_units: str | None = None,
+    ) -> None:
+        check_range("entry_capacity", entry_capacity, 1, None)
+        check_range("entry_pruning_tail_size", entry_pruning_tail_size, 1, None)
+        check_range("grace_period", grace_period, 1, None)
+        check_range("grace_interval", grace_interval, 1, None)
+        check_range("fan_out", fan_out, 1, None)
+        check_range("in_flight_ttl", in_flight_ttl, 1, None)
+        check_range("sleep_milli", sleep_milli, 1, None)
+        self.entry_capacity = entry_capacity
+        self.entry_pruning_tail_size = entry_pruning_tail_size
+        self.grace_period = grace_period
+        self.grace_interval = grace_interval
+        self.fan_out = fan_out
+        self.in_flight_ttl = in_flight_ttl
+        self.sleep_milli = sleep_milli
+        self.time_units = time_units
+
+
+class CacheTypeDefault(UnionMember):
+    __slots__ = ()
+    _member = "Default"
+    _tag = "CacheTypeDefault"
+    _members = members(value=Nested(DefaultCache))
+
+    def __init__(self, value: DefaultCache) -> None:
+        self.value = value
+
+
+class CacheTypeNo(UnionMember):
+    __slots__ = ()
+    _member = "No"
+    _tag = "CacheTypeNo"
+    _members = members(value=Nested(NoCache))
+
+    def __init__(self, value: NoCache) -> None:
+        self.value = value
+
+
+class CacheTypeSingleThreaded(UnionMember):
+    __slots__ = ()
+    _member = "SingleThreaded"
+    _tag = "CacheTypeSingleThreaded"
+    _members = members(value=Nested(SingleThreadedCache))
+
+    def __init__(self, value: SingleThreadedCache) -> None:
+        self.value = value
+
+
+class CacheTypeMultiThreaded(UnionMember):
+    __slots__ = ()
+    _member = "MultiThreaded"
+    _tag = "CacheTypeMultiThreaded"
+    _members = members(value=Nested(MultiThreadedCache))
+
+    def __init__(self, value: MultiThreadedCache) -> None:
+        self.value = value
+
+
+class CacheTypeStormTracking(UnionMember):
+    __slots__ = ()
+    _member = "StormTracking"
+    _tag = "CacheTypeStormTracking"
+    _members = members(value=Nested(StormTrackingCache))
+
+    def __init__(self, value: StormTrackingCache) -> None:
+        self.value = value
+
+
+class CacheTypeShared(UnionMember):
+    __slots__ = ()
+    _member = "Shared"
+    _tag = "CacheTypeShared"
+    _members = members(value=Reference(REFERENCES, "CryptographicMaterialsCache"))
+
+    def __init__(self, value: ICryptographicMaterialsCache) -> None:
+        self.value = value
+
+
+class CacheTypeUnknown(UnknownUnionMember):
+    __slots__ = ()
+
+
+CacheType = (
+    CacheTypeDefault
+    | CacheTypeNo
+    | CacheTypeSingleThreaded
+    | CacheTypeMultiThreaded
+    | CacheTypeStormTracking
+    | CacheTypeShared
+)
+"""Which cache to use."""
+
+
+class CreateCryptographicMaterialsCacheInput(Structure):
+    _members = members(
+        cache=OneOf(
+            CacheTypeDefault,
+            CacheTypeNo,
+            CacheTypeSingleThreaded,
+            CacheTypeMultiThreaded,
+            CacheTypeStormTracking,
+            CacheTypeShared,
+        )
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, cache: CacheType) -> None:
+        self.cache = cache
 
 
 class Unit:

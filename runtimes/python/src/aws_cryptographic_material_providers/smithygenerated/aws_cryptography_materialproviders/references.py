@@ -23,15 +23,21 @@ from .models import (
     DecryptionMaterials,
     DecryptMaterialsInput,
     DecryptMaterialsOutput,
+    DeleteCacheEntryInput,
     EncryptedDataKey,
     EncryptionMaterials,
+    GetCacheEntryInput,
+    GetCacheEntryOutput,
     GetClientInput,
     GetEncryptionMaterialsInput,
     GetEncryptionMaterialsOutput,
+    Materials,
     OnDecryptInput,
     OnDecryptOutput,
     OnEncryptInput,
     OnEncryptOutput,
+    PutCacheEntryInput,
+    UpdateUsageMetadataInput,
 )
 
 if TYPE_CHECKING:
@@ -39,8 +45,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ClientSupplier",
+    "CryptographicMaterialsCache",
     "CryptographicMaterialsManager",
     "IClientSupplier",
+    "ICryptographicMaterialsCache",
     "ICryptographicMaterialsManager",
     "IKeyring",
     "Keyring",
@@ -292,6 +300,179 @@ class ClientSupplier(IClientSupplier):
             return result.value.client
         except Exception as error:
             CALLS.fail(error, Nested(GetClientInput), "param", param)
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"_impl": self._impl}
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any]) -> Self:
+        return cls(d["_impl"])
+
+
+class ICryptographicMaterialsCache(ABC):
+    """Remembers materials, each until its expiry. A cache of your own is a subclass.
+
+    It says that it has no entry with EntryDoesNotExist. If it does not replace an entry, it says so with EntryAlreadyExists.
+    """
+
+    @abstractmethod
+    def put_cache_entry(self, param: PutCacheEntryInput) -> None:
+        """Remember materials in place of those with the same identifier.
+
+        Raises:
+            EntryAlreadyExists: a cache that does not replace has an entry.
+        """
+
+    @abstractmethod
+    def get_cache_entry(self, param: GetCacheEntryInput) -> GetCacheEntryOutput:
+        """Give the materials with an identifier.
+
+        Raises:
+            EntryDoesNotExist: there are none, or they have expired. From a cache that tracks storms: the caller is the one to
+                fetch them, while others wait or go on with the old ones.
+            InFlightTTLExceeded: others were fetching the materials for too long.
+        """
+
+    @abstractmethod
+    def update_usage_metadata(self, param: UpdateUsageMetadataInput) -> None:
+        """Count one more message and its bytes on an entry; one with too many is deleted. Does nothing if there is no entry."""
+
+    @abstractmethod
+    def delete_cache_entry(self, param: DeleteCacheEntryInput) -> None:
+        """Forget the materials with an identifier, if there are any."""
+
+    def PutCacheEntry(self, dafny_input: Any) -> Any:
+        """`put_cache_entry`, as the core calls it."""
+        try:
+            self.put_cache_entry(to_python.put_cache_entry_input(dafny_input))
+        except Exception as error:
+            return Result_Failure(to_dafny.error(error))
+        return Result_Success(())
+
+    def GetCacheEntry(self, dafny_input: Any) -> Any:
+        """`get_cache_entry`, as the core calls it."""
+        try:
+            answer = self.get_cache_entry(to_python.get_cache_entry_input(dafny_input))
+        except Exception as error:
+            return Result_Failure(to_dafny.error(error))
+        try:
+            if not isinstance(answer, GetCacheEntryOutput):
+                raise TypeError
+            return Result_Success(to_dafny.get_cache_entry_output(answer))
+        except Exception as error:
+            wrong = CALLS.wrong_answer(error, Nested(GetCacheEntryOutput), "get_cache_entry", self, answer)
+            return Result_Failure(to_dafny.opaque(wrong, str(wrong)))
+
+    def UpdateUsageMetadata(self, dafny_input: Any) -> Any:
+        """`update_usage_metadata`, as the core calls it."""
+        try:
+            self.update_usage_metadata(to_python.update_usage_metadata_input(dafny_input))
+        except Exception as error:
+            return Result_Failure(to_dafny.error(error))
+        return Result_Success(())
+
+    def DeleteCacheEntry(self, dafny_input: Any) -> Any:
+        """`delete_cache_entry`, as the core calls it."""
+        try:
+            self.delete_cache_entry(to_python.delete_cache_entry_input(dafny_input))
+        except Exception as error:
+            return Result_Failure(to_dafny.error(error))
+        return Result_Success(())
+
+
+class CryptographicMaterialsCache(ICryptographicMaterialsCache):
+    """One that the library made."""
+
+    def __init__(self, _impl: Any) -> None:
+        self._impl = _impl
+
+    @overload
+    def put_cache_entry(self, param: PutCacheEntryInput) -> None: ...
+
+    @overload
+    def put_cache_entry(
+        self,
+        *,
+        identifier: bytes,
+        materials: Materials,
+        creation_time: int = 0,
+        expiry_time: int = 0,
+        messages_used: int | None = 0,
+        bytes_used: int | None = 0,
+    ) -> None: ...
+
+    def put_cache_entry(self, param: PutCacheEntryInput | None = None, **parts: Any) -> None:
+        """Remember materials in place of those with the same identifier.
+
+        Raises:
+            EntryAlreadyExists: a cache that does not replace has an entry.
+        """
+        if type(param) is not PutCacheEntryInput or parts:
+            param = CALLS.structure(PutCacheEntryInput, "param", param, parts)
+        try:
+            result = self._impl.PutCacheEntry(to_dafny.put_cache_entry_input(param))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+        except Exception as error:
+            CALLS.fail(error, Nested(PutCacheEntryInput), "param", param)
+
+    @overload
+    def get_cache_entry(self, param: GetCacheEntryInput) -> GetCacheEntryOutput: ...
+
+    @overload
+    def get_cache_entry(self, *, identifier: bytes, bytes_used: int | None = None) -> GetCacheEntryOutput: ...
+
+    def get_cache_entry(self, param: GetCacheEntryInput | None = None, **parts: Any) -> GetCacheEntryOutput:
+        """Give the materials with an identifier.
+
+        Raises:
+            EntryDoesNotExist: there are none, or they have expired. From a cache that tracks storms: the caller is the one to
+                fetch them, while others wait or go on with the old ones.
+            InFlightTTLExceeded: others were fetching the materials for too long.
+        """
+        if type(param) is not GetCacheEntryInput or parts:
+            param = CALLS.structure(GetCacheEntryInput, "param", param, parts)
+        try:
+            result = self._impl.GetCacheEntry(to_dafny.get_cache_entry_input(param))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.get_cache_entry_output(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(GetCacheEntryInput), "param", param)
+
+    @overload
+    def update_usage_metadata(self, param: UpdateUsageMetadataInput) -> None: ...
+
+    @overload
+    def update_usage_metadata(self, *, identifier: bytes, bytes_used: int = 0) -> None: ...
+
+    def update_usage_metadata(self, param: UpdateUsageMetadataInput | None = None, **parts: Any) -> None:
+        """Count one more message and its bytes on an entry; one with too many is deleted. Does nothing if there is no entry."""
+        if type(param) is not UpdateUsageMetadataInput or parts:
+            param = CALLS.structure(UpdateUsageMetadataInput, "param", param, parts)
+        try:
+            result = self._impl.UpdateUsageMetadata(to_dafny.update_usage_metadata_input(param))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+        except Exception as error:
+            CALLS.fail(error, Nested(UpdateUsageMetadataInput), "param", param)
+
+    @overload
+    def delete_cache_entry(self, param: DeleteCacheEntryInput) -> None: ...
+
+    @overload
+    def delete_cache_entry(self, *, identifier: bytes) -> None: ...
+
+    def delete_cache_entry(self, param: DeleteCacheEntryInput | None = None, **parts: Any) -> None:
+        """Forget the materials with an identifier, if there are any."""
+        if type(param) is not DeleteCacheEntryInput or parts:
+            param = CALLS.structure(DeleteCacheEntryInput, "param", param, parts)
+        try:
+            result = self._impl.DeleteCacheEntry(to_dafny.delete_cache_entry_input(param))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+        except Exception as error:
+            CALLS.fail(error, Nested(DeleteCacheEntryInput), "param", param)
 
     def as_dict(self) -> dict[str, Any]:
         return {"_impl": self._impl}

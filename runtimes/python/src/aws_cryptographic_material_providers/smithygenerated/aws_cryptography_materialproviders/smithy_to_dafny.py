@@ -17,6 +17,7 @@ from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives imp
 from aws_cryptographic_material_providers.internaldafny.generated import MaterialProvidersTypes as types
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option_None, Option_Some
 from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, ByteSeq, ItemSeq, Map, TextSeq
+from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore import smithy_to_dafny as keystore
 from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms import shim as kms
 
 from . import config, dafny_to_smithy, errors, references
@@ -36,6 +37,7 @@ from .models import (
     CreateAwsKmsMrkMultiKeyringInput,
     CreateAwsKmsMultiKeyringInput,
     CreateAwsKmsRsaKeyringInput,
+    CreateCryptographicMaterialsCacheInput,
     CreateDefaultClientSupplierInput,
     CreateDefaultCryptographicMaterialsManagerInput,
     CreateMultiKeyringInput,
@@ -46,10 +48,14 @@ from .models import (
     DecryptionMaterials,
     DecryptMaterialsInput,
     DecryptMaterialsOutput,
+    DefaultCache,
+    DeleteCacheEntryInput,
     DiscoveryFilter,
     EncryptedDataKey,
     EncryptionMaterials,
     EphemeralPrivateKeyToStaticPublicKeyInput,
+    GetCacheEntryInput,
+    GetCacheEntryOutput,
     GetClientInput,
     GetEncryptionMaterialsInput,
     GetEncryptionMaterialsOutput,
@@ -58,13 +64,19 @@ from .models import (
     IntermediateKeyWrapping,
     KmsPrivateKeyToStaticPublicKeyInput,
     KmsPublicKeyDiscoveryInput,
+    MultiThreadedCache,
+    NoCache,
     None_,
     OnDecryptInput,
     OnDecryptOutput,
     OnEncryptInput,
     OnEncryptOutput,
     PublicKeyDiscoveryInput,
+    PutCacheEntryInput,
     RawPrivateKeyToStaticPublicKeyInput,
+    SingleThreadedCache,
+    StormTrackingCache,
+    UpdateUsageMetadataInput,
     ValidateCommitmentPolicyOnDecryptInput,
     ValidateCommitmentPolicyOnEncryptInput,
     ValidDecryptionMaterialsTransitionInput,
@@ -632,6 +644,120 @@ def create_aws_kms_ecdh_keyring_input(value: CreateAwsKmsEcdhKeyringInput) -> An
     )
 
 
+def materials(value: Any) -> Any:
+    return MATERIALS_OF[value._tag](value.value)
+
+
+MATERIALS_OF = {
+    "MaterialsEncryption": lambda value: types.Materials_Encryption(encryption_materials(value)),
+    "MaterialsDecryption": lambda value: types.Materials_Decryption(decryption_materials(value)),
+    "MaterialsBranchKey": lambda value: types.Materials_BranchKey(keystore.branch_key_materials(value)),
+    "MaterialsBeaconKey": lambda value: types.Materials_BeaconKey(keystore.beacon_key_materials(value)),
+}
+
+
+def put_cache_entry_input(value: PutCacheEntryInput) -> Any:
+    return types.PutCacheEntryInput_PutCacheEntryInput(
+        ByteSeq(data(value.identifier)),
+        materials(value.materials),
+        integer(value.creation_time, 0, INT64_MAX),
+        integer(value.expiry_time, 0, INT64_MAX),
+        NONE if value.messages_used is None else Option_Some(integer(value.messages_used, 0, INT32_MAX)),
+        NONE if value.bytes_used is None else Option_Some(integer(value.bytes_used, 0, INT32_MAX)),
+    )
+
+
+def get_cache_entry_input(value: GetCacheEntryInput) -> Any:
+    return types.GetCacheEntryInput_GetCacheEntryInput(
+        ByteSeq(data(value.identifier)),
+        NONE if value.bytes_used is None else Option_Some(integer(value.bytes_used, INT64_MIN, INT64_MAX)),
+    )
+
+
+def get_cache_entry_output(value: GetCacheEntryOutput) -> Any:
+    return types.GetCacheEntryOutput_GetCacheEntryOutput(
+        materials(value.materials),
+        integer(value.creation_time, 0, INT64_MAX),
+        integer(value.expiry_time, 0, INT64_MAX),
+        integer(value.messages_used, 0, INT32_MAX),
+        integer(value.bytes_used, 0, INT32_MAX),
+    )
+
+
+def update_usage_metadata_input(value: UpdateUsageMetadataInput) -> Any:
+    return types.UpdateUsageMetadataInput_UpdateUsageMetadataInput(
+        ByteSeq(data(value.identifier)), integer(value.bytes_used, 0, INT32_MAX)
+    )
+
+
+def delete_cache_entry_input(value: DeleteCacheEntryInput) -> Any:
+    return types.DeleteCacheEntryInput_DeleteCacheEntryInput(ByteSeq(data(value.identifier)))
+
+
+def default_cache(value: DefaultCache) -> Any:
+    return types.DefaultCache_DefaultCache(integer(value.entry_capacity, 1, INT32_MAX))
+
+
+def no_cache(value: object) -> Any:
+    if not isinstance(value, NoCache):
+        raise TypeError
+    return types.NoCache_NoCache()
+
+
+def single_threaded_cache(value: SingleThreadedCache) -> Any:
+    return types.SingleThreadedCache_SingleThreadedCache(
+        integer(value.entry_capacity, 1, INT32_MAX),
+        NONE
+        if value.entry_pruning_tail_size is None
+        else Option_Some(integer(value.entry_pruning_tail_size, 1, INT32_MAX)),
+    )
+
+
+def multi_threaded_cache(value: MultiThreadedCache) -> Any:
+    return types.MultiThreadedCache_MultiThreadedCache(
+        integer(value.entry_capacity, 1, INT32_MAX),
+        NONE
+        if value.entry_pruning_tail_size is None
+        else Option_Some(integer(value.entry_pruning_tail_size, 1, INT32_MAX)),
+    )
+
+
+TIME_UNITS_OF = {"Seconds": types.TimeUnits_SECONDS(), "Milliseconds": types.TimeUnits_MILLISECONDS()}
+
+
+def storm_tracking_cache(value: StormTrackingCache) -> Any:
+    return types.StormTrackingCache_StormTrackingCache(
+        integer(value.entry_capacity, 1, INT32_MAX),
+        NONE
+        if value.entry_pruning_tail_size is None
+        else Option_Some(integer(value.entry_pruning_tail_size, 1, INT32_MAX)),
+        integer(value.grace_period, 1, INT32_MAX),
+        integer(value.grace_interval, 1, INT32_MAX),
+        integer(value.fan_out, 1, INT32_MAX),
+        integer(value.in_flight_ttl, 1, INT32_MAX),
+        integer(value.sleep_milli, 1, INT32_MAX),
+        NONE if value.time_units is None else Option_Some(TIME_UNITS_OF[value.time_units]),
+    )
+
+
+def cache_type(value: Any) -> Any:
+    return CACHE_TYPE_OF[value._tag](value.value)
+
+
+CACHE_TYPE_OF = {
+    "CacheTypeDefault": lambda value: types.CacheType_Default(default_cache(value)),
+    "CacheTypeNo": lambda value: types.CacheType_No(no_cache(value)),
+    "CacheTypeSingleThreaded": lambda value: types.CacheType_SingleThreaded(single_threaded_cache(value)),
+    "CacheTypeMultiThreaded": lambda value: types.CacheType_MultiThreaded(multi_threaded_cache(value)),
+    "CacheTypeStormTracking": lambda value: types.CacheType_StormTracking(storm_tracking_cache(value)),
+    "CacheTypeShared": lambda value: types.CacheType_Shared(cryptographic_materials_cache(value)),
+}
+
+
+def create_cryptographic_materials_cache_input(value: CreateCryptographicMaterialsCacheInput) -> Any:
+    return types.CreateCryptographicMaterialsCacheInput_CreateCryptographicMaterialsCacheInput(cache_type(value.cache))
+
+
 def keyring(value: object) -> Any:
     """Its own object for one that the library made; one of the user's is an implementation itself."""
     if type(value) is references.Keyring:
@@ -665,6 +791,17 @@ def client_supplier(value: object) -> Any:
     raise TypeError
 
 
+def cryptographic_materials_cache(value: object) -> Any:
+    """Its own object for one that the library made; one of the user's is an implementation itself."""
+    if type(value) is references.CryptographicMaterialsCache:
+        if isinstance(value._impl, (types.ICryptographicMaterialsCache, references.ICryptographicMaterialsCache)):
+            return value._impl
+        raise TypeError(f"this CryptographicMaterialsCache holds {type(value._impl).__name__}, which implements none")
+    if isinstance(value, references.ICryptographicMaterialsCache):
+        return value
+    raise TypeError
+
+
 MODELLED: dict[type[Exception], Any] = {
     errors.AwsCryptographicMaterialProvidersException: types.Error_AwsCryptographicMaterialProvidersException,
     errors.InvalidAlgorithmSuiteInfo: types.Error_InvalidAlgorithmSuiteInfo,
@@ -674,6 +811,9 @@ MODELLED: dict[type[Exception], Any] = {
     errors.InvalidDecryptionMaterials: types.Error_InvalidDecryptionMaterials,
     errors.InvalidAlgorithmSuiteInfoOnEncrypt: types.Error_InvalidAlgorithmSuiteInfoOnEncrypt,
     errors.InvalidAlgorithmSuiteInfoOnDecrypt: types.Error_InvalidAlgorithmSuiteInfoOnDecrypt,
+    errors.EntryDoesNotExist: types.Error_EntryDoesNotExist,
+    errors.EntryAlreadyExists: types.Error_EntryAlreadyExists,
+    errors.InFlightTTLExceeded: types.Error_InFlightTTLExceeded,
 }
 
 
