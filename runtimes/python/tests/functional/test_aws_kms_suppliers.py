@@ -14,7 +14,7 @@ from aws_cryptographic_material_providers.mpl.errors import (
 from aws_cryptographic_material_providers.mpl.models import CreateDefaultClientSupplierInput, GetClientInput
 
 from runtimes.python.tests.functional import kms as keys
-from runtimes.python.tests.functional.made import MPL, unwrapped, wrapped
+from runtimes.python.tests.functional.made import MPL, for_encryption, unwrapped, wrapped
 
 FACTORIES: dict[str, dict[str, Any]] = {
     "create_aws_kms_multi_keyring": {"generator": keys.KEY, "kms_key_ids": [keys.IN_EAST, keys.ALIAS]},
@@ -122,7 +122,7 @@ def test_threads_share_a_keyring(kind: str) -> None:
         try:
             while time.monotonic() < stop:
                 context = {"thread": str(number)}
-                materials = wrapped(wrapping, context=context)
+                materials = wrapped(wrapping, for_encryption(context=context))
                 found = unwrapped(unwrapping, materials, materials.encrypted_data_keys)
                 assert found.plaintext_data_key == materials.plaintext_data_key
                 done.append(materials.plaintext_data_key)
