@@ -93,9 +93,9 @@ def test_service_without_operations_has_values_and_errors_but_no_client(printed:
 
 def test_errors_of_several_services_have_fields_of_their_own(printed: dict[str, str]) -> None:
     types = printed["model/PainterTypes.dfy"]
-    assert "Shop(Shop: ShopTypes.Error)" in types
-    assert "Gallery(Gallery: GalleryTypes.Error)" in types
-    assert "return errors.Gallery(gallery.error(value.Gallery))" in printed["example_painter/dafny_to_smithy.py"]
+    assert "Shop(nameonly shopError: ShopTypes.Error)" in types
+    assert "Gallery(nameonly galleryError: GalleryTypes.Error)" in types
+    assert "return errors.Gallery(gallery.error(value.galleryError))" in printed["example_painter/dafny_to_smithy.py"]
 
 
 def test_shapes_of_another_service_are_its_own_classes(printed: dict[str, str]) -> None:
