@@ -33,7 +33,13 @@ from codegen.optimize_expressions import (
     search_maps,
     trivial_methods,
 )
-from codegen.optimize_modules import module_level_members, readable_names, retarget_imports, undefined_names
+from codegen.optimize_modules import (
+    module_level_members,
+    no_defaults_of_extern_types,
+    readable_names,
+    retarget_imports,
+    undefined_names,
+)
 from codegen.optimize_program import Module, Places, Program
 from codegen.optimize_statements import (
     assign_together,
@@ -109,6 +115,7 @@ def optimize(sources: dict[str, str], places: Places, *, imports_only: bool = Fa
         rewrite(program)
     for module in program.modules.values():
         retarget_imports(module, program)
+        no_defaults_of_extern_types(module)
         ast.fix_missing_locations(module.tree)
         if lost := undefined_names(module):
             raise AssertionError(f"{module.name}: nobody defines {', '.join(sorted(lost))}")

@@ -44,6 +44,24 @@ def retarget_imports(module: Module, program: Program) -> None:
     module.tree.body = body
 
 
+NOTHING = ast.Constant(None)
+
+
+def no_defaults_of_extern_types(module: Module) -> None:
+    """For a default that holds an object of the host Dafny writes a name that nobody defines.
+
+    Nobody needs it: what has such a member is never made by default.
+    """
+    for node in ast.walk(module.tree):
+        for name, child in ast.iter_fields(node):
+            if isinstance(child, list):
+                setattr(node, name, [NOTHING if is_default_of_extern_type(each) else each for each in child])
+
+
+def is_default_of_extern_type(node: object) -> bool:
+    return isinstance(node, ast.Name) and re.fullmatch(r"default_[A-Z]\w*", node.id) is not None
+
+
 def module_level_members(program: Program) -> None:
     """Functions and constants of a Dafny module stand in the Python module, not in a class `default__` of it.
 
