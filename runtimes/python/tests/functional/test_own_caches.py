@@ -117,14 +117,14 @@ def answer_of(result: Any) -> Any:
 def got(cache: ICryptographicMaterialsCache, ttl: int = 100) -> Any:
     """The branch key that the library finds in a cache; None if it has to fetch it."""
     implementation = smithy_to_dafny.cryptographic_materials_cache(cache)
-    found = answer_of(AnyCache.BranchKey(implementation, ByteSeq(NAME), ttl))
+    found = answer_of(AnyCache.default__.BranchKey(implementation, ByteSeq(NAME), ttl))
     return None if found.is_None else key_store_to_python.branch_key_materials(found.value)
 
 
 def remember(cache: ICryptographicMaterialsCache, ttl: int = 100) -> None:
     implementation = smithy_to_dafny.cryptographic_materials_cache(cache)
     materials = key_store_to_dafny.branch_key_materials(BRANCH_KEY)
-    answer_of(AnyCache.PutBranchKey(implementation, ByteSeq(NAME), materials, ttl))
+    answer_of(AnyCache.default__.PutBranchKey(implementation, ByteSeq(NAME), materials, ttl))
 
 
 CACHES = [Dictionary, lambda: cache_of(single_threaded()), lambda: cache_of(storm_tracking())]
