@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from typing import Any
 
 
@@ -11,6 +10,8 @@ def new_client(service: str, region: str, *announced: str) -> Any:
 
     In the Region of the host's configuration, when `region` is empty.
     """
+    from importlib.metadata import version
+
     import boto3
     from botocore.config import Config
 
