@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from abc import ABC, abstractmethod
 from functools import partial
 from typing import Any, ClassVar
 
@@ -14,7 +15,7 @@ NOTED = "local service"  # where a call's request is kept, in botocore's context
 BY_DESIGN = "this call was made to fail"
 
 
-class LocalService:
+class LocalService(ABC):
     """A service in this process, in any number of regions. Threads may share it, and its clients.
 
     `requests` is the list of all calls, in order; it may be read, and cleared, at any time.
@@ -132,9 +133,9 @@ class LocalService:
                 parsed.clear()
                 parsed.update(changed)
 
+    @abstractmethod
     def _reply(self, request: Request, model: Any) -> Reply | None:
         """Give the reply; None lets botocore go on to send the request."""
-        raise NotImplementedError
 
 
 def _note(params: dict[str, Any], context: dict[str, Any], **_: Any) -> None:
