@@ -76,19 +76,20 @@ def costs(report: str) -> dict[str, int]:
     return found
 
 
-def steady(before: dict[str, int], now: dict[str, int], *, same: bool) -> dict[str, int]:
+def recorded(before: dict[str, int], now: dict[str, int], *, same: bool) -> dict[str, int]:
     """Give the costs to record, rounded to two digits.
 
-    The same proof costs up to a tenth more or less from run to run. So a number is kept until it has moved by a fifth; and
-    while all sources are the `same`, a task that is not listed may go a fifth above the threshold.
+    The same proof costs more or less from run to run, rarely even by a third: the prover keeps state between proofs. So while
+    all sources are the `same`, what was recorded stands; else a number is kept until it has moved by a fifth.
     """
-    threshold = LISTED_FROM * 6 // 5 if same else LISTED_FROM
+    if same:
+        return before
     kept = {}
     for task in sorted(now):
-        recorded = before.get(task)
-        if recorded is not None and abs(now[task] - recorded) <= recorded // 5:
-            kept[task] = recorded
-        elif now[task] > threshold:
+        last = before.get(task)
+        if last is not None and abs(now[task] - last) <= last // 5:
+            kept[task] = last
+        elif now[task] > LISTED_FROM:
             kept[task] = _two_digits(now[task])
     return kept
 
@@ -145,8 +146,8 @@ def main() -> int:
     sources = read_tree(ROOT / "dafny")
     before, now = read(ROOT), described(ROOT)
     same = all(before.get(part) == now[part] for part in ("tools", "options", "sources"))
-    dear = steady(before.get("resources", {}), proofs, same=same)
-    problems = budget_problems(sources, dear) + unproved_witnesses(sources, proofs)
+    dear = recorded(before.get("resources", {}), proofs, same=same)
+    problems = budget_problems(sources, proofs) + unproved_witnesses(sources, proofs)
     if not problems:
         (ROOT / LOCK).write_text(written(now | {"resources": dear}), encoding="utf-8")
     dearest = max(proofs.values(), default=0)

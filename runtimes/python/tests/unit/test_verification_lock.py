@@ -14,8 +14,8 @@ from checks.verification_lock import (
     budget_problems,
     costs,
     described,
+    recorded,
     stale,
-    steady,
     unproved_witnesses,
     written,
 )
@@ -94,23 +94,24 @@ def test_failed_proof_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "now", "same", "recorded"),
+    ("before", "now", "cost"),
     [
-        ({}, 456_789, False, 460_000),
-        ({}, 100_001, False, 100_000),
-        ({}, 100_000, False, None),
-        ({}, 119_000, True, None),
-        ({}, 121_000, True, 120_000),
-        ({"T": 400_000}, 479_000, False, 400_000),
-        ({"T": 400_000}, 481_000, True, 480_000),
-        ({"T": 110_000}, 95_000, True, 110_000),
-        ({"T": 110_000}, 50_000, True, None),
+        ({}, 456_789, 460_000),
+        ({}, 100_001, 100_000),
+        ({}, 100_000, None),
+        ({"T": 400_000}, 479_000, 400_000),
+        ({"T": 400_000}, 481_000, 480_000),
+        ({"T": 110_000}, 95_000, 110_000),
+        ({"T": 110_000}, 50_000, None),
     ],
 )
-def test_recorded_cost_stands_until_it_moves_by_a_fifth(
-    before: dict[str, int], now: int, same: bool, recorded: int | None
-) -> None:
-    assert steady(before, {"T": now}, same=same).get("T") == recorded
+def test_recorded_cost_stands_until_it_moves_by_a_fifth(before: dict[str, int], now: int, cost: int | None) -> None:
+    assert recorded(before, {"T": now}, same=False).get("T") == cost
+
+
+@pytest.mark.parametrize(("before", "now"), [({}, 200_000), ({"T": 400_000}, 200_000), ({"T": 400_000}, 800_000)])
+def test_recorded_costs_stand_while_the_sources_do(before: dict[str, int], now: int) -> None:
+    assert recorded(before, {"T": now}, same=True) == before
 
 
 def lemma(head: str) -> list[Source]:
