@@ -40,6 +40,7 @@ service AwsCryptographicMaterialProviders {
         CryptographicMaterialsManager
         ClientSupplier
         CryptographicMaterialsCache
+        BranchKeyIdSupplier
     ]
     operations: [
         CreateAwsKmsKeyring
@@ -52,6 +53,7 @@ service AwsCryptographicMaterialProviders {
         CreateAwsKmsMrkDiscoveryMultiKeyring
         CreateAwsKmsRsaKeyring
         CreateAwsKmsEcdhKeyring
+        CreateAwsKmsHierarchicalKeyring
         CreateDefaultClientSupplier
         CreateMultiKeyring
         CreateRawAesKeyring
@@ -1470,4 +1472,71 @@ structure StormTrackingCache {
 enum TimeUnits {
     SECONDS = "Seconds"
     MILLISECONDS = "Milliseconds"
+}
+
+// ---- AWS KMS: hierarchical keyring
+
+/// Chooses the branch key for a message by its encryption context: one for each tenant, say. A supplier of your own is a subclass.
+@extendable
+resource BranchKeyIdSupplier {
+    operations: [GetBranchKeyId]
+}
+
+@reference(resource: BranchKeyIdSupplier)
+structure BranchKeyIdSupplierReference {}
+
+/// Give the identifier of a branch key. Asked once for each message, to wrap and to unwrap.
+operation GetBranchKeyId {
+    input: GetBranchKeyIdInput
+    output: GetBranchKeyIdOutput
+}
+
+structure GetBranchKeyIdInput {
+    /// The whole context of the message.
+    @required
+    encryptionContext: EncryptionContext
+}
+
+structure GetBranchKeyIdOutput {
+    @required
+    branchKeyId: String
+}
+
+/// A client of the key store's: what `KeyStore` makes.
+@reference(service: KeyStore)
+structure KeyStoreReference {}
+
+/// Make a keyring that wraps with branch keys: AWS KMS is asked for each version of a branch key, not for each message.
+///
+/// A branch key comes from the key store, and is kept in a cache. Nobody is asked when the keyring is made.
+///
+/// Raises:
+///     AwsCryptographicMaterialProvidersException: there is no branch key id and no supplier, or both; `ttl_seconds` is 0, or
+///         not greater than the grace period of a cache that tracks storms, which the one made without `cache` does with 10
+///         seconds; the settings of the cache contradict each other.
+operation CreateAwsKmsHierarchicalKeyring {
+    input: CreateAwsKmsHierarchicalKeyringInput
+    output: CreateKeyringOutput
+}
+
+structure CreateAwsKmsHierarchicalKeyringInput {
+    /// The branch key for all messages.
+    branchKeyId: String
+
+    /// Chooses a branch key for each message.
+    branchKeyIdSupplier: BranchKeyIdSupplierReference
+
+    @required
+    keyStore: KeyStoreReference
+
+    /// How long a branch key is used after it was fetched, in seconds; at least 1.
+    @required
+    ttlSeconds: PositiveLong
+
+    /// Without it, a cache of this keyring's own for 1000 branch keys: a DefaultCache.
+    cache: CacheType
+
+    /// Keyrings share what is in a shared cache if they have the same partition id and logical key store name. Without it,
+    /// a new one.
+    partitionId: String
 }

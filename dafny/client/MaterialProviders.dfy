@@ -2,6 +2,7 @@
 module MaterialProviders {
   import AlgorithmSuites
   import AwsKmsEcdhKeyring
+  import AwsKmsHierarchicalKeyring
   import AwsKmsKeyring
   import AwsKmsMultiKeyrings
   import AwsKmsRsaKeyring
@@ -123,6 +124,11 @@ module MaterialProviders {
 
     method CreateAwsKmsEcdhKeyring(input: CreateAwsKmsEcdhKeyringInput) returns (output: Result<IKeyring, Error>) {
       var keyring :- AwsKmsEcdhKeyring.Create(input);
+      return Success(keyring);
+    }
+
+    method CreateAwsKmsHierarchicalKeyring(input: CreateAwsKmsHierarchicalKeyringInput) returns (output: Result<IKeyring, Error>) {
+      var keyring :- AwsKmsHierarchicalKeyring.Create(input);
       return Success(keyring);
     }
 

@@ -458,6 +458,24 @@ module MaterialProvidersTypes {
 
   datatype TimeUnits = SECONDS | MILLISECONDS
 
+  /** Chooses the branch key for a message by its encryption context: one for each tenant, say. A supplier of your own is a subclass. */
+  trait {:termination false} IBranchKeyIdSupplier {
+    method GetBranchKeyId(input: GetBranchKeyIdInput) returns (output: Result<GetBranchKeyIdOutput, Error>)
+  }
+
+  datatype GetBranchKeyIdInput = GetBranchKeyIdInput(nameonly encryptionContext: map<bytes, bytes>)
+
+  datatype GetBranchKeyIdOutput = GetBranchKeyIdOutput(nameonly branchKeyId: string)
+
+  datatype CreateAwsKmsHierarchicalKeyringInput = CreateAwsKmsHierarchicalKeyringInput(
+    nameonly branchKeyId: Option<string> := Option.None,
+    nameonly branchKeyIdSupplier: Option<IBranchKeyIdSupplier> := Option.None,
+    nameonly keyStore: KeyStoreTypes.IKeyStoreClient,
+    nameonly ttlSeconds: PositiveLong,
+    nameonly cache: Option<CacheType> := Option.None,
+    nameonly partitionId: Option<string> := Option.None
+  )
+
   trait {:termination false} IAwsCryptographicMaterialProvidersClient {
     method CreateAwsKmsKeyring(input: CreateAwsKmsKeyringInput) returns (output: Result<IKeyring, Error>)
     method CreateAwsKmsMrkKeyring(input: CreateAwsKmsMrkKeyringInput) returns (output: Result<IKeyring, Error>)
@@ -469,6 +487,7 @@ module MaterialProvidersTypes {
     method CreateAwsKmsMrkDiscoveryMultiKeyring(input: CreateAwsKmsMrkDiscoveryMultiKeyringInput) returns (output: Result<IKeyring, Error>)
     method CreateAwsKmsRsaKeyring(input: CreateAwsKmsRsaKeyringInput) returns (output: Result<IKeyring, Error>)
     method CreateAwsKmsEcdhKeyring(input: CreateAwsKmsEcdhKeyringInput) returns (output: Result<IKeyring, Error>)
+    method CreateAwsKmsHierarchicalKeyring(input: CreateAwsKmsHierarchicalKeyringInput) returns (output: Result<IKeyring, Error>)
     method CreateDefaultClientSupplier(input: CreateDefaultClientSupplierInput) returns (output: Result<IClientSupplier, Error>)
     method CreateMultiKeyring(input: CreateMultiKeyringInput) returns (output: Result<IKeyring, Error>)
     method CreateRawAesKeyring(input: CreateRawAesKeyringInput) returns (output: Result<IKeyring, Error>)

@@ -1,11 +1,10 @@
 /** UUIDs (RFC 9562): 16 bytes, and their text. */
 module Uuids {
   import opened Bytes
+  import opened TextExterns
   import opened Wrappers
 
   type Uuid = b: bytes | |b| == 16 witness Zeros(16)
-
-  const HEX := "0123456789abcdef"
 
   /** Lower-case hexadecimal, in groups of 8, 4, 4, 4 and 12. */
   function ToText(uuid: Uuid): (text: string) { Hyphenated(Hex(uuid)) }
@@ -14,13 +13,6 @@ module Uuids {
     requires |digits| == 32
   {
     digits[..8] + "-" + digits[8..12] + "-" + digits[12..16] + "-" + digits[16..20] + "-" + digits[20..]
-  }
-
-  function Hex(b: bytes): (digits: string)
-    ensures |digits| == 2 * |b|
-    ensures forall i | 0 <= i < |b| :: digits[2 * i] == HEX[b[i] / 16] && digits[2 * i + 1] == HEX[b[i] % 16]
-  {
-    seq(2 * |b|, i requires 0 <= i < 2 * |b| => HEX[if i % 2 == 0 then b[i / 2] / 16 else b[i / 2] % 16])
   }
 
   /** Of a hexadecimal digit in either case. */
@@ -58,18 +50,34 @@ module Uuids {
   function FromCanonicalText(text: string): (uuid: Option<Uuid>)
     ensures uuid.Some? ==> ToText(uuid.value) == text  // [PRIM-075]
   {
-    var uuid := FromText(text);
-    if uuid.Some? && ToText(uuid.value) == text then uuid else Option.None
+    if !HasHyphens(text) then Option.None
+    else
+      HyphenatedInvertsDigits(text);
+      FromHex(Digits(text))
   }
 
   /** What was written is read back.  [PRIM-074] */
   lemma FromTextInvertsToText(uuid: Uuid)
     ensures FromText(ToText(uuid)) == FromCanonicalText(ToText(uuid)) == Some(uuid)
   {
-    hide Hex, Digits, Hyphenated, Value, AreDigits, ByteAt;
+    hide Digits, Hyphenated, Value, AreDigits, ByteAt;
     DigitsInvertsHyphenated(Hex(uuid));
     HexIsRead(uuid);
     assert FromText(ToText(uuid)).value == uuid;
+    HexIsRead(FromHex(Hex(uuid)).value);
+    assert FromHex(Hex(uuid)).value == uuid;
+  }
+
+  lemma HyphenatedInvertsDigits(text: string)
+    requires HasHyphens(text)
+    ensures |Digits(text)| == 32 && Hyphenated(Digits(text)) == text
+  {
+    var digits := Digits(text);
+    assert digits[..8] == text[..8];
+    assert digits[8..12] == text[9..13];
+    assert digits[12..16] == text[14..18];
+    assert digits[16..20] == text[19..23];
+    assert digits[20..] == text[24..];
   }
 
   lemma DigitsInvertsHyphenated(digits: string)
@@ -101,7 +109,7 @@ module Uuids {
 
   lemma ValueInvertsHex(value: uint8)
     requires value < 16
-    ensures Value(HEX[value]) == Some(value)
+    ensures Value(DIGITS[value]) == Some(value)
   {
   }
 

@@ -34,6 +34,51 @@ module TextWitness refines TextExterns {
     return Some(map text | text in pairs :: Encode(text).value := Encode(pairs[text]).value);
   }
 
+  function Hex(b: bytes): (digits: string) {
+    seq(2 * |b|, i requires 0 <= i < 2 * |b| => DIGITS[if i % 2 == 0 then b[i / 2] / 16 else b[i / 2] % 16])
+  }
+
+  function FromHex(digits: string): (b: Option<bytes>) {
+    if |digits| % 2 == 1 then None
+    else
+      var b := seq(|digits| / 2, i requires 0 <= i < |digits| / 2 => 16 * Value(digits[2 * i]) + Value(digits[2 * i + 1]));
+      assert forall other | Hex(other) == digits :: other == b by { OnlyOneIsWrittenSo(digits, b); }
+      if Hex(b) == digits then Some(b) else None
+  }
+
+  function Value(digit: char): (value: uint8)
+    ensures value < 16
+  {
+    if '0' <= digit <= '9' then digit as uint8 - '0' as uint8 else if 'a' <= digit <= 'f' then 10 + (digit as uint8 - 'a' as uint8) else 0
+  }
+
+  lemma ValueOfDigit(value: uint8)
+    requires value < 16
+    ensures Value(DIGITS[value]) == value
+  {
+  }
+
+  lemma OnlyOneIsWrittenSo(digits: string, b: bytes)
+    requires |digits| == 2 * |b| && forall i | 0 <= i < |b| :: b[i] == 16 * Value(digits[2 * i]) + Value(digits[2 * i + 1])
+    ensures forall other | Hex(other) == digits :: other == b
+  {
+    forall other | Hex(other) == digits ensures other == b {
+      hide *;
+      assert |digits| == 2 * |other|;
+      forall i | 0 <= i < |b| ensures other[i] == b[i] { SameByte(digits, b, other, i); }
+    }
+  }
+
+  lemma SameByte(digits: string, b: bytes, other: bytes, i: nat)
+    requires |digits| == 2 * |b| == 2 * |other| && Hex(other) == digits && i < |b|
+    requires b[i] == 16 * Value(digits[2 * i]) + Value(digits[2 * i + 1])
+    ensures other[i] == b[i]
+  {
+    hide Value;
+    ValueOfDigit(other[i] / 16);
+    ValueOfDigit(other[i] % 16);
+  }
+
   lemma DecodedKeysLeadBack(pairs: map<bytes, bytes>, texts: map<string, string>)
     requires forall text <- texts :: exists k <- pairs :: text == Decode(k).value
     ensures forall text <- texts :: Encode(text).Some? && Encode(text).value in pairs

@@ -10,6 +10,7 @@ import aws_cryptographic_material_providers.internaldafny.generated.MaterialsCac
 import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
 import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsEcdhKeyring as AwsKmsEcdhKeyring
+import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsHierarchicalKeyring as AwsKmsHierarchicalKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsKeyring as AwsKmsKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.DefaultClientSupplier as DefaultClientSupplier
 import aws_cryptographic_material_providers.internaldafny.generated.MultiKeyring as MultiKeyring
@@ -122,6 +123,13 @@ class MaterialProvidersClient(MaterialProvidersTypes.IAwsCryptographicMaterialPr
 
     def CreateAwsKmsEcdhKeyring(self, input_):
         result = AwsKmsEcdhKeyring.Create(input_)
+        if result.is_Failure:
+            return result
+        keyring = result.value
+        return Wrappers.Result_Success(keyring)
+
+    def CreateAwsKmsHierarchicalKeyring(self, input_):
+        result = AwsKmsHierarchicalKeyring.Create(input_)
         if result.is_Failure:
             return result
         keyring = result.value

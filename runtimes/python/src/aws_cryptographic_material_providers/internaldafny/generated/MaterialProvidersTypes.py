@@ -2752,6 +2752,88 @@ class TimeUnits_MILLISECONDS(TimeUnits):
 the_TimeUnits_MILLISECONDS = TimeUnits_MILLISECONDS()
 
 
+class IBranchKeyIdSupplier:
+    def GetBranchKeyId(self, input_):
+        pass
+
+
+class GetBranchKeyIdInput(_dafny.Datatype):
+    __slots__ = ()
+    is_GetBranchKeyIdInput = False
+
+
+class GetBranchKeyIdInput_GetBranchKeyIdInput(GetBranchKeyIdInput):
+    __slots__ = ("encryptionContext",)
+    is_GetBranchKeyIdInput = True
+
+    def __init__(self, encryptionContext):
+        self.encryptionContext = encryptionContext
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, GetBranchKeyIdInput_GetBranchKeyIdInput)
+            and self.encryptionContext == other.encryptionContext
+        )
+
+    def __hash__(self):
+        return hash((self.encryptionContext,))
+
+
+class GetBranchKeyIdOutput(_dafny.Datatype):
+    __slots__ = ()
+    is_GetBranchKeyIdOutput = False
+
+
+class GetBranchKeyIdOutput_GetBranchKeyIdOutput(GetBranchKeyIdOutput):
+    __slots__ = ("branchKeyId",)
+    is_GetBranchKeyIdOutput = True
+
+    def __init__(self, branchKeyId):
+        self.branchKeyId = branchKeyId
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, GetBranchKeyIdOutput_GetBranchKeyIdOutput) and self.branchKeyId == other.branchKeyId
+        )
+
+    def __hash__(self):
+        return hash((self.branchKeyId,))
+
+
+class CreateAwsKmsHierarchicalKeyringInput(_dafny.Datatype):
+    __slots__ = ()
+    is_CreateAwsKmsHierarchicalKeyringInput = False
+
+
+class CreateAwsKmsHierarchicalKeyringInput_CreateAwsKmsHierarchicalKeyringInput(CreateAwsKmsHierarchicalKeyringInput):
+    __slots__ = ("branchKeyId", "branchKeyIdSupplier", "keyStore", "ttlSeconds", "cache", "partitionId")
+    is_CreateAwsKmsHierarchicalKeyringInput = True
+
+    def __init__(self, branchKeyId, branchKeyIdSupplier, keyStore, ttlSeconds, cache, partitionId):
+        self.branchKeyId = branchKeyId
+        self.branchKeyIdSupplier = branchKeyIdSupplier
+        self.keyStore = keyStore
+        self.ttlSeconds = ttlSeconds
+        self.cache = cache
+        self.partitionId = partitionId
+
+    def __eq__(self, other):
+        return self is other or (
+            isinstance(other, CreateAwsKmsHierarchicalKeyringInput_CreateAwsKmsHierarchicalKeyringInput)
+            and self.branchKeyId == other.branchKeyId
+            and (self.branchKeyIdSupplier == other.branchKeyIdSupplier)
+            and (self.keyStore == other.keyStore)
+            and (self.ttlSeconds == other.ttlSeconds)
+            and (self.cache == other.cache)
+            and (self.partitionId == other.partitionId)
+        )
+
+    def __hash__(self):
+        return hash(
+            (self.branchKeyId, self.branchKeyIdSupplier, self.keyStore, self.ttlSeconds, self.cache, self.partitionId)
+        )
+
+
 class IAwsCryptographicMaterialProvidersClient:
     def CreateAwsKmsKeyring(self, input_):
         pass
@@ -2781,6 +2863,9 @@ class IAwsCryptographicMaterialProvidersClient:
         pass
 
     def CreateAwsKmsEcdhKeyring(self, input_):
+        pass
+
+    def CreateAwsKmsHierarchicalKeyring(self, input_):
         pass
 
     def CreateDefaultClientSupplier(self, input_):

@@ -4,10 +4,11 @@
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
+import aws_cryptographic_material_providers.internaldafny.extern.TextExterns as TextExterns
 
 
 def ToText(uuid):
-    return Hyphenated(Hex(uuid))
+    return Hyphenated(TextExterns.default__.Hex(uuid))
 
 
 def Hyphenated(digits):
@@ -22,10 +23,6 @@ def Hyphenated(digits):
         + _dafny.TextSeq("-")
         + _dafny.Seq(digits[20:])
     )
-
-
-def Hex(b):
-    return _dafny.Seq([HEX[b[i // 2] // 16 if i % 2 == 0 else b[i // 2] % 16] for i in range(2 * len(b))])
 
 
 def Value(digit):
@@ -80,12 +77,10 @@ def ByteAt(digits, i):
 
 
 def FromCanonicalText(text):
-    uuid = FromText(text)
-    if uuid.is_Some and ToText(uuid.value) == text:
-        return uuid
-    else:
+    if not HasHyphens(text):
         return Wrappers.the_Option_None
+    else:
+        return TextExterns.default__.FromHex(Digits(text))
 
 
-HEX = _dafny.TextSeq("0123456789abcdef")
 default__ = sys.modules[__name__]

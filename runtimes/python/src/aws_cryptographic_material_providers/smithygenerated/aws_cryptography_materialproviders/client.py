@@ -26,6 +26,7 @@ from .models import (
     CreateAwsKmsDiscoveryKeyringInput,
     CreateAwsKmsDiscoveryMultiKeyringInput,
     CreateAwsKmsEcdhKeyringInput,
+    CreateAwsKmsHierarchicalKeyringInput,
     CreateAwsKmsKeyringInput,
     CreateAwsKmsMrkDiscoveryKeyringInput,
     CreateAwsKmsMrkDiscoveryMultiKeyringInput,
@@ -64,6 +65,7 @@ from .references import (
     ClientSupplier,
     CryptographicMaterialsCache,
     CryptographicMaterialsManager,
+    IBranchKeyIdSupplier,
     IClientSupplier,
     ICryptographicMaterialsManager,
     IKeyring,
@@ -80,6 +82,7 @@ __all__ = [
     "CreateAwsKmsDiscoveryKeyringInput",
     "CreateAwsKmsDiscoveryMultiKeyringInput",
     "CreateAwsKmsEcdhKeyringInput",
+    "CreateAwsKmsHierarchicalKeyringInput",
     "CreateAwsKmsKeyringInput",
     "CreateAwsKmsMrkDiscoveryKeyringInput",
     "CreateAwsKmsMrkDiscoveryMultiKeyringInput",
@@ -440,6 +443,45 @@ class AwsCryptographicMaterialProviders:
             return to_python.keyring(result.value)
         except Exception as error:
             CALLS.fail(error, Nested(CreateAwsKmsEcdhKeyringInput), "input", input)
+
+    @overload
+    def create_aws_kms_hierarchical_keyring(self, input: CreateAwsKmsHierarchicalKeyringInput) -> Keyring: ...
+
+    @overload
+    def create_aws_kms_hierarchical_keyring(
+        self,
+        *,
+        branch_key_id: str | None = None,
+        branch_key_id_supplier: IBranchKeyIdSupplier | None = None,
+        key_store: KeyStore,
+        ttl_seconds: int = 0,
+        cache: CacheType | None = None,
+        partition_id: str | None = None,
+    ) -> Keyring: ...
+
+    def create_aws_kms_hierarchical_keyring(
+        self, input: CreateAwsKmsHierarchicalKeyringInput | None = None, **parts: Any
+    ) -> Keyring:
+        """Make a keyring that wraps with branch keys: AWS KMS is asked for each version of a branch key, not for each message.
+
+        A branch key comes from the key store, and is kept in a cache. Nobody is asked when the keyring is made.
+
+        Raises:
+            AwsCryptographicMaterialProvidersException: there is no branch key id and no supplier, or both; `ttl_seconds` is 0, or
+                not greater than the grace period of a cache that tracks storms, which the one made without `cache` does with 10
+                seconds; the settings of the cache contradict each other.
+        """
+        if type(input) is not CreateAwsKmsHierarchicalKeyringInput or parts:
+            input = CALLS.structure(CreateAwsKmsHierarchicalKeyringInput, "input", input, parts)
+        try:
+            result = self._impl.CreateAwsKmsHierarchicalKeyring(
+                to_dafny.create_aws_kms_hierarchical_keyring_input(input)
+            )
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.keyring(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(CreateAwsKmsHierarchicalKeyringInput), "input", input)
 
     @overload
     def create_default_client_supplier(self, input: CreateDefaultClientSupplierInput) -> ClientSupplier: ...

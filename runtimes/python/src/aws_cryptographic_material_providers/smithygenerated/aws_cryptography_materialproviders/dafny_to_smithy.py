@@ -41,6 +41,8 @@ from .models import (
     EncryptAES_GCM,
     EncryptedDataKey,
     EncryptionMaterials,
+    GetBranchKeyIdInput,
+    GetBranchKeyIdOutput,
     GetCacheEntryInput,
     GetCacheEntryOutput,
     GetClientInput,
@@ -327,6 +329,16 @@ def update_usage_metadata_input(value: Any) -> UpdateUsageMetadataInput:
 
 def delete_cache_entry_input(value: Any) -> DeleteCacheEntryInput:
     return DeleteCacheEntryInput(identifier=bytes(value.identifier))
+
+
+def get_branch_key_id_input(value: Any) -> GetBranchKeyIdInput:
+    return GetBranchKeyIdInput(
+        encryption_context={key.decode(): item.decode() for key, item in dict.items(value.encryptionContext)}
+    )
+
+
+def get_branch_key_id_output(value: Any) -> GetBranchKeyIdOutput:
+    return GetBranchKeyIdOutput(branch_key_id="".join(value.branchKeyId))
 
 
 def keyring(value: Any) -> references.Keyring:

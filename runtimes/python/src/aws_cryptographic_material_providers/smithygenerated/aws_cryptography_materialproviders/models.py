@@ -17,6 +17,7 @@ from aws_cryptography_primitives._shapes import (
     SECRET,
     TEXT,
     Choice,
+    ClientOf,
     Integer,
     ListOf,
     MapOf,
@@ -73,6 +74,7 @@ __all__ = [
     "CreateAwsKmsDiscoveryKeyringInput",
     "CreateAwsKmsDiscoveryMultiKeyringInput",
     "CreateAwsKmsEcdhKeyringInput",
+    "CreateAwsKmsHierarchicalKeyringInput",
     "CreateAwsKmsKeyringInput",
     "CreateAwsKmsMrkDiscoveryKeyringInput",
     "CreateAwsKmsMrkDiscoveryMultiKeyringInput",
@@ -116,6 +118,8 @@ __all__ = [
     "EncryptedDataKey",
     "EncryptionMaterials",
     "EphemeralPrivateKeyToStaticPublicKeyInput",
+    "GetBranchKeyIdInput",
+    "GetBranchKeyIdOutput",
     "GetCacheEntryInput",
     "GetCacheEntryOutput",
     "GetClientInput",
@@ -181,7 +185,15 @@ __all__ = [
 if TYPE_CHECKING:
     from botocore.client import BaseClient
 
-    from .references import IClientSupplier, ICryptographicMaterialsCache, ICryptographicMaterialsManager, IKeyring
+    from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore.client import KeyStore
+
+    from .references import (
+        IBranchKeyIdSupplier,
+        IClientSupplier,
+        ICryptographicMaterialsCache,
+        ICryptographicMaterialsManager,
+        IKeyring,
+    )
 
 REFERENCES = "aws_cryptographic_material_providers.smithygenerated.aws_cryptography_materialproviders.references"
 
@@ -1797,6 +1809,73 @@ class CreateCryptographicMaterialsCacheInput(Structure):
 
     def __init__(self, *, cache: CacheType) -> None:
         self.cache = cache
+
+
+class GetBranchKeyIdInput(Structure):
+    """encryption_context: The whole context of the message."""
+
+    _members = members(encryption_context=MapOf(TEXT, TEXT))
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, encryption_context: dict[str, str]) -> None:
+        self.encryption_context = encryption_context
+
+
+class GetBranchKeyIdOutput(Structure):
+    _members = members(branch_key_id=TEXT)
+    __slots__ = tuple(_members)
+
+    def __init__(self, *, branch_key_id: str) -> None:
+        self.branch_key_id = branch_key_id
+
+
+class CreateAwsKmsHierarchicalKeyringInput(Structure):
+    """branch_key_id: The branch key for all messages.
+    branch_key_id_supplier: Chooses a branch key for each message.
+    ttl_seconds: How long a branch key is used after it was fetched, in seconds; at least 1.
+    cache: Without it, a cache of this keyring's own for 1000 branch keys: a DefaultCache.
+    partition_id: Keyrings share what is in a shared cache if they have the same partition id and logical key store name. Without it,
+    a new one.
+    """
+
+    _members = members(
+        branch_key_id=OptionalMember(TEXT),
+        branch_key_id_supplier=OptionalMember(Reference(REFERENCES, "BranchKeyIdSupplier")),
+        key_store=ClientOf(
+            "aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore.client", "KeyStore"
+        ),
+        ttl_seconds=Integer(0, INT64_MAX),
+        cache=OptionalMember(
+            OneOf(
+                CacheTypeDefault,
+                CacheTypeNo,
+                CacheTypeSingleThreaded,
+                CacheTypeMultiThreaded,
+                CacheTypeStormTracking,
+                CacheTypeShared,
+            )
+        ),
+        partition_id=OptionalMember(TEXT),
+    )
+    __slots__ = tuple(_members)
+
+    def __init__(
+        self,
+        *,
+        branch_key_id: str | None = None,
+        branch_key_id_supplier: IBranchKeyIdSupplier | None = None,
+        key_store: KeyStore,
+        ttl_seconds: int = 0,
+        cache: CacheType | None = None,
+        partition_id: str | None = None,
+    ) -> None:
+        check_range("ttl_seconds", ttl_seconds, 0, None)
+        self.branch_key_id = branch_key_id
+        self.branch_key_id_supplier = branch_key_id_supplier
+        self.key_store = key_store
+        self.ttl_seconds = ttl_seconds
+        self.cache = cache
+        self.partition_id = partition_id
 
 
 class Unit:

@@ -26,6 +26,8 @@ from .models import (
     DeleteCacheEntryInput,
     EncryptedDataKey,
     EncryptionMaterials,
+    GetBranchKeyIdInput,
+    GetBranchKeyIdOutput,
     GetCacheEntryInput,
     GetCacheEntryOutput,
     GetClientInput,
@@ -44,9 +46,11 @@ if TYPE_CHECKING:
     from botocore.client import BaseClient
 
 __all__ = [
+    "BranchKeyIdSupplier",
     "ClientSupplier",
     "CryptographicMaterialsCache",
     "CryptographicMaterialsManager",
+    "IBranchKeyIdSupplier",
     "IClientSupplier",
     "ICryptographicMaterialsCache",
     "ICryptographicMaterialsManager",
@@ -473,6 +477,60 @@ class CryptographicMaterialsCache(ICryptographicMaterialsCache):
                 raise to_python.error(result.error)
         except Exception as error:
             CALLS.fail(error, Nested(DeleteCacheEntryInput), "param", param)
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"_impl": self._impl}
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any]) -> Self:
+        return cls(d["_impl"])
+
+
+class IBranchKeyIdSupplier(ABC):
+    """Chooses the branch key for a message by its encryption context: one for each tenant, say. A supplier of your own is a subclass."""
+
+    @abstractmethod
+    def get_branch_key_id(self, param: GetBranchKeyIdInput) -> GetBranchKeyIdOutput:
+        """Give the identifier of a branch key. Asked once for each message, to wrap and to unwrap."""
+
+    def GetBranchKeyId(self, dafny_input: Any) -> Any:
+        """`get_branch_key_id`, as the core calls it."""
+        try:
+            answer = self.get_branch_key_id(to_python.get_branch_key_id_input(dafny_input))
+        except Exception as error:
+            return Result_Failure(to_dafny.error(error))
+        try:
+            if not isinstance(answer, GetBranchKeyIdOutput):
+                raise TypeError
+            return Result_Success(to_dafny.get_branch_key_id_output(answer))
+        except Exception as error:
+            wrong = CALLS.wrong_answer(error, Nested(GetBranchKeyIdOutput), "get_branch_key_id", self, answer)
+            return Result_Failure(to_dafny.opaque(wrong, str(wrong)))
+
+
+class BranchKeyIdSupplier(IBranchKeyIdSupplier):
+    """One that the library made."""
+
+    def __init__(self, _impl: Any) -> None:
+        self._impl = _impl
+
+    @overload
+    def get_branch_key_id(self, param: GetBranchKeyIdInput) -> GetBranchKeyIdOutput: ...
+
+    @overload
+    def get_branch_key_id(self, *, encryption_context: dict[str, str]) -> GetBranchKeyIdOutput: ...
+
+    def get_branch_key_id(self, param: GetBranchKeyIdInput | None = None, **parts: Any) -> GetBranchKeyIdOutput:
+        """Give the identifier of a branch key. Asked once for each message, to wrap and to unwrap."""
+        if type(param) is not GetBranchKeyIdInput or parts:
+            param = CALLS.structure(GetBranchKeyIdInput, "param", param, parts)
+        try:
+            result = self._impl.GetBranchKeyId(to_dafny.get_branch_key_id_input(param))
+            if result.is_Failure:
+                raise to_python.error(result.error)
+            return to_python.get_branch_key_id_output(result.value)
+        except Exception as error:
+            CALLS.fail(error, Nested(GetBranchKeyIdInput), "param", param)
 
     def as_dict(self) -> dict[str, Any]:
         return {"_impl": self._impl}

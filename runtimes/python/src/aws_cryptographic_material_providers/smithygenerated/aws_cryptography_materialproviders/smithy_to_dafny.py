@@ -30,6 +30,7 @@ from .models import (
     CreateAwsKmsDiscoveryKeyringInput,
     CreateAwsKmsDiscoveryMultiKeyringInput,
     CreateAwsKmsEcdhKeyringInput,
+    CreateAwsKmsHierarchicalKeyringInput,
     CreateAwsKmsKeyringInput,
     CreateAwsKmsMrkDiscoveryKeyringInput,
     CreateAwsKmsMrkDiscoveryMultiKeyringInput,
@@ -54,6 +55,8 @@ from .models import (
     EncryptedDataKey,
     EncryptionMaterials,
     EphemeralPrivateKeyToStaticPublicKeyInput,
+    GetBranchKeyIdInput,
+    GetBranchKeyIdOutput,
     GetCacheEntryInput,
     GetCacheEntryOutput,
     GetClientInput,
@@ -758,6 +761,29 @@ def create_cryptographic_materials_cache_input(value: CreateCryptographicMateria
     return types.CreateCryptographicMaterialsCacheInput_CreateCryptographicMaterialsCacheInput(cache_type(value.cache))
 
 
+def get_branch_key_id_input(value: GetBranchKeyIdInput) -> Any:
+    return types.GetBranchKeyIdInput_GetBranchKeyIdInput(
+        Map({ByteSeq(encode(key)): ByteSeq(encode(item)) for key, item in value.encryption_context.items()})
+    )
+
+
+def get_branch_key_id_output(value: GetBranchKeyIdOutput) -> Any:
+    return types.GetBranchKeyIdOutput_GetBranchKeyIdOutput(text(value.branch_key_id))
+
+
+def create_aws_kms_hierarchical_keyring_input(value: CreateAwsKmsHierarchicalKeyringInput) -> Any:
+    return types.CreateAwsKmsHierarchicalKeyringInput_CreateAwsKmsHierarchicalKeyringInput(
+        NONE if value.branch_key_id is None else Option_Some(text(value.branch_key_id)),
+        NONE
+        if value.branch_key_id_supplier is None
+        else Option_Some(branch_key_id_supplier(value.branch_key_id_supplier)),
+        value.key_store._impl,
+        integer(value.ttl_seconds, 0, INT64_MAX),
+        NONE if value.cache is None else Option_Some(cache_type(value.cache)),
+        NONE if value.partition_id is None else Option_Some(text(value.partition_id)),
+    )
+
+
 def keyring(value: object) -> Any:
     """Its own object for one that the library made; one of the user's is an implementation itself."""
     if type(value) is references.Keyring:
@@ -798,6 +824,17 @@ def cryptographic_materials_cache(value: object) -> Any:
             return value._impl
         raise TypeError(f"this CryptographicMaterialsCache holds {type(value._impl).__name__}, which implements none")
     if isinstance(value, references.ICryptographicMaterialsCache):
+        return value
+    raise TypeError
+
+
+def branch_key_id_supplier(value: object) -> Any:
+    """Its own object for one that the library made; one of the user's is an implementation itself."""
+    if type(value) is references.BranchKeyIdSupplier:
+        if isinstance(value._impl, (types.IBranchKeyIdSupplier, references.IBranchKeyIdSupplier)):
+            return value._impl
+        raise TypeError(f"this BranchKeyIdSupplier holds {type(value._impl).__name__}, which implements none")
+    if isinstance(value, references.IBranchKeyIdSupplier):
         return value
     raise TypeError
 
