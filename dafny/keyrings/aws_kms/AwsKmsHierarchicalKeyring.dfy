@@ -155,17 +155,17 @@ module AwsKmsHierarchicalKeyring {
   /** Made for one call, because the branch key may be another for each. */
   class BranchKeyUnwrapper extends KeyUnwrapping.SelectiveUnwrapper {
     const source: BranchKeySource
-    const id: BranchKeyId
+    const branchKeyId: BranchKeyId
 
-    constructor (source: BranchKeySource, id: BranchKeyId)
-      ensures this.source == source && this.id == id
+    constructor (source: BranchKeySource, branchKeyId: BranchKeyId)
+      ensures this.source == source && this.branchKeyId == branchKeyId
     {
       this.source := source;
-      this.id := id;
+      this.branchKeyId := branchKeyId;
     }
 
     /** An info that is not UTF-8 is not that of the branch key, and skipped like any other.  [HIERARCHY-023] [HIERARCHY-024] */
-    predicate Admits(edk: EncryptedDataKey) { edk.keyProviderId == BranchKeyWrapping.PROVIDER_ID && edk.keyProviderInfo == id.encoded }
+    predicate Admits(edk: EncryptedDataKey) { edk.keyProviderId == BranchKeyWrapping.PROVIDER_ID && edk.keyProviderInfo == branchKeyId.encoded }
 
     function Selects(edk: EncryptedDataKey): (r: Result<bool, Error>)
       ensures r == Success(true) ==> Admits(edk)
@@ -173,12 +173,12 @@ module AwsKmsHierarchicalKeyring {
       Success(Admits(edk))
     }
 
-    function Mismatch(edk: EncryptedDataKey): Error { NoneForUs(id, 1) }
+    function Mismatch(edk: EncryptedDataKey): Error { NoneForUs(branchKeyId, 1) }
 
-    function NoneSelected(edks: seq<EncryptedDataKey>): Error { NoneForUs(id, |edks|) }
+    function NoneSelected(edks: seq<EncryptedDataKey>): Error { NoneForUs(branchKeyId, |edks|) }
 
     ghost predicate Wraps(edk: EncryptedDataKey, key: bytes, context: Context) {
-      exists branchKey :: BranchKeyWrapping.Wraps(edk, key, branchKey, context) && branchKey.id == id.encoded
+      exists branchKey :: BranchKeyWrapping.Wraps(edk, key, branchKey, context) && branchKey.id == branchKeyId.encoded
     }
 
     method Unwrap(own: EncryptedDataKey, length: nat, context: SerializedContext, ghost edk: EncryptedDataKey) returns (r: Result<bytes, Error>)
@@ -187,7 +187,7 @@ module AwsKmsHierarchicalKeyring {
     {
       var w := BranchKeyWrapping.Parse(own.ciphertext);
       if w.None? { return Failure(CiphertextTooShort(|own.ciphertext|)); }
-      var branchKey :- source.OfVersion(id, w.value.version);
+      var branchKey :- source.OfVersion(branchKeyId, w.value.version);
       r := BranchKeyWrapping.Unwrap(own, w.value, length, branchKey, context);
     }
   }

@@ -4,8 +4,9 @@ import hmac
 
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA512
+from cryptography.hazmat.primitives.hashes import SHA256, SHA512
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.kdf.kbkdf import KBKDFHMAC, CounterLocation, Mode
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     PublicFormat,
@@ -101,6 +102,29 @@ def seal_raw_ecdh(
     fixed_info = raw_ecdh_fixed_info(info, context)
     commitment, key = raw_ecdh_keys(mine.exchange(ec.ECDH(), peer), fixed_info, salt)
     return salt + commitment + AESGCM(key).encrypt(ZERO_IV, message, fixed_info)
+
+
+HIERARCHY = b"aws-kms-hierarchy"
+
+
+def hierarchical_key(branch_key: bytes, salt: bytes) -> bytes:
+    derivation = KBKDFHMAC(
+        algorithm=SHA256(), mode=Mode.CounterMode, length=32, rlen=4, llen=4, location=CounterLocation.BeforeFixed,
+        label=HIERARCHY, context=salt, fixed=None,
+    )  # fmt: skip
+    return derivation.derive(branch_key)
+
+
+def open_hierarchical(branch_key: bytes, info: bytes, ciphertext: bytes, context: dict[str, str]) -> bytes:
+    salt, iv, version, sealed = ciphertext[:16], ciphertext[16:28], ciphertext[28:44], ciphertext[44:]
+    aad = HIERARCHY + info + version + serialized(context)
+    return AESGCM(hierarchical_key(branch_key, salt)).decrypt(iv, sealed, aad)
+
+
+def seal_hierarchical(branch_key: bytes, info: bytes, head: bytes, message: bytes, context: dict[str, str]) -> bytes:
+    """`head` is salt, IV and version."""
+    aad = HIERARCHY + info + head[28:] + serialized(context)
+    return head + AESGCM(hierarchical_key(branch_key, head[:16])).encrypt(head[16:28], message, aad)
 
 
 def derived(intermediate_key: bytes, info: bytes) -> bytes:

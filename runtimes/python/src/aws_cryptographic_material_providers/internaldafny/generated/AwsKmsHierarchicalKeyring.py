@@ -105,30 +105,27 @@ class AwsKmsHierarchicalKeyring(AnyKeyring.VerifiedKeyring, MaterialProvidersTyp
 
 
 class BranchKeyUnwrapper(KeyUnwrapping.SelectiveUnwrapper, KeyUnwrapping.KeyUnwrapper):
-    def __init__(self):
-        self._id = BranchKeySources.BranchKeyId.default()()
-
-    def ctor__(self, source, id_):
+    def ctor__(self, source, branchKeyId):
         self.source = source
-        self.id_ = id_
+        self.branchKeyId = branchKeyId
 
     def Admits(self, edk):
-        return edk.keyProviderId == BranchKeyWrapping.PROVIDER__ID and edk.keyProviderInfo == self.id_.encoded
+        return edk.keyProviderId == BranchKeyWrapping.PROVIDER__ID and edk.keyProviderInfo == self.branchKeyId.encoded
 
     def Selects(self, edk):
         return Wrappers.Result_Success(self.Admits(edk))
 
     def Mismatch(self, edk):
-        return NoneForUs(self.id_, 1)
+        return NoneForUs(self.branchKeyId, 1)
 
     def NoneSelected(self, edks):
-        return NoneForUs(self.id_, len(edks))
+        return NoneForUs(self.branchKeyId, len(edks))
 
     def Unwrap(self, own, length, context):
         w = BranchKeyWrapping.Parse(own.ciphertext)
         if w.is_None:
             return Wrappers.Result_Failure(CiphertextTooShort(len(own.ciphertext)))
-        result = self.source.OfVersion(self.id_, w.value.version)
+        result = self.source.OfVersion(self.branchKeyId, w.value.version)
         if result.is_Failure:
             return result
         branchKey = result.value

@@ -17,11 +17,6 @@ import aws_cryptographic_material_providers.internaldafny.generated.BranchKeyIde
 
 class BranchKeyId(_dafny.Datatype):
     __slots__ = ()
-
-    @classmethod
-    def default(cls):
-        return lambda: BranchKeyId_BranchKeyId(_dafny.EMPTY, _dafny.EMPTY, _dafny.EMPTY)
-
     is_BranchKeyId = False
 
 
