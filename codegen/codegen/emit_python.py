@@ -126,6 +126,7 @@ class Shim:
         self.errors = [shape for shape in self.own if isinstance(shape, Structure) and shape.is_error]
         self.local = [other for other in service.dependencies if not other.is_remote]
         self.remote = [other for other in service.dependencies if other.is_remote]
+        self.clients = [other for other in self.local if any(is_client_of(other, shape) for shape in self.own)]
         self.resources = [shape for shape in self.own if isinstance(shape, Resource)]
         self.values = [shape for shape in in_order_of_use(self.own) if is_value(shape) and shape is not service.config]
         self.environment = environment()
@@ -140,6 +141,7 @@ class Shim:
             references=[name for resource in self.resources for name in (f"I{class_of(resource)}", class_of(resource))],
             foreign=self.local,
             remote=self.remote,
+            clients=self.clients,
             foreign_classes={d: [class_of(s) for s in self.model.of(d) if is_value(s)] for d in self.local},
             **values,
         )
@@ -149,10 +151,7 @@ class Shim:
         targets = {target for shape in self.values for target in shape.targets()}
         foreign = [class_of(t) for t in targets if is_value(t) and t.namespace != self.service.namespace]
         exported = sorted({*own, *foreign, "Unit"})
-        clients = {t.client for t in targets if isinstance(t, Structure) and t.client and not t.client.is_remote}
-        return self.render(
-            "models", shapes=self.values, exported=exported, package=package(self.service), clients=list(clients)
-        )
+        return self.render("models", shapes=self.values, exported=exported, package=package(self.service))
 
     def errors_module(self) -> str:
         modelled = [names.class_name(shape.name) for shape in self.errors]
@@ -222,6 +221,10 @@ GENERAL_ERRORS = (
 
 def class_of(shape: Shape | None) -> str:
     return names.class_name(shape.name) if shape else ""
+
+
+def is_client_of(service: Service, shape: Shape) -> bool:
+    return isinstance(shape, Structure) and shape.client is service
 
 
 def is_value(shape: Shape) -> bool:

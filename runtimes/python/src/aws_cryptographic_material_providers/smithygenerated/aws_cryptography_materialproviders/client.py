@@ -75,6 +75,8 @@ from .references import (
 if TYPE_CHECKING:
     from botocore.client import BaseClient
 
+    from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore.client import KeyStore
+
 __all__ = [
     "AlgorithmSuiteInfo",
     "AwsCryptographicMaterialProviders",

@@ -45,6 +45,7 @@ from .models import (
 if TYPE_CHECKING:
     from botocore.client import BaseClient
 
+
 __all__ = [
     "BranchKeyIdSupplier",
     "ClientSupplier",
