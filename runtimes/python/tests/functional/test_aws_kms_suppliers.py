@@ -1,8 +1,5 @@
-"""Client suppliers, and keyrings of AWS KMS that many threads share."""
+"""Client suppliers of AWS KMS."""
 
-import os
-import threading
-import time
 from typing import Any
 
 import pytest
@@ -15,7 +12,7 @@ from aws_cryptographic_material_providers.mpl.errors import (
 from aws_cryptographic_material_providers.mpl.models import CreateDefaultClientSupplierInput, GetClientInput
 
 from runtimes.python.tests.functional import kms as keys
-from runtimes.python.tests.functional.made import MPL, for_encryption, unwrapped, wrapped
+from runtimes.python.tests.functional.made import MPL
 
 FACTORIES: dict[str, dict[str, Any]] = {
     "create_aws_kms_multi_keyring": {"generator": keys.KEY, "kms_key_ids": [keys.IN_EAST, keys.ALIAS]},
@@ -23,7 +20,6 @@ FACTORIES: dict[str, dict[str, Any]] = {
     "create_aws_kms_discovery_multi_keyring": {"regions": [keys.WEST, keys.EAST]},
     "create_aws_kms_mrk_discovery_multi_keyring": {"regions": [keys.WEST, keys.EAST]},
 }
-SECONDS = float(os.environ.get("STRESS_SECONDS", "2"))
 EACH = pytest.mark.parametrize("factory", FACTORIES)
 
 
@@ -110,32 +106,3 @@ def test_related_keys_are_refused_and_named(
 def test_missing_regions_are_refused(regions: list[str]) -> None:
     with pytest.raises(AwsCryptographicMaterialProvidersException, match="regions"):
         MPL.create_aws_kms_discovery_multi_keyring(regions=regions)
-
-
-@pytest.mark.stress
-@pytest.mark.parametrize("kind", keys.DECRYPTING)
-def test_threads_share_a_keyring(kind: str) -> None:
-    """Each of many threads wraps under a context of its own, and finds its own data key again."""
-    kms = keys.local_kms()
-    client, faults, done = kms.client(keys.WEST), [], []
-    wrapping, unwrapping = (make(client) for make in keys.DECRYPTING[kind])
-    stop = time.monotonic() + SECONDS
-
-    def work(number: int) -> None:
-        try:
-            while time.monotonic() < stop:
-                context = {"thread": str(number)}
-                materials = wrapped(wrapping, for_encryption(context=context))
-                found = unwrapped(unwrapping, materials, materials.encrypted_data_keys)
-                assert found.plaintext_data_key == materials.plaintext_data_key
-                done.append(materials.plaintext_data_key)
-        except BaseException as error:
-            faults.append(error)
-
-    threads = [threading.Thread(target=work, args=[number]) for number in range(64)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert faults == []
-    assert len(set(done)) == len(done) >= 64

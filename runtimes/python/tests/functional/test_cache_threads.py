@@ -1,11 +1,8 @@
-"""Caches shared by many threads. With STRESS_SECONDS each test runs for that long: see `make stress`."""
+"""Caches shared by many threads."""
 
-import os
-import random
 import time
 from collections import defaultdict
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from random import Random
 from threading import Lock
 
 import pytest
@@ -24,23 +21,9 @@ from runtimes.python.tests.functional.caches import (
     single_threaded,
     use,
 )
-
-THREADS = 64
-SECONDS = float(os.environ.get("STRESS_SECONDS", "1.5"))
+from runtimes.python.tests.functional.threads import in_threads
 
 pytestmark = pytest.mark.stress
-
-
-def in_threads(work: Callable[[random.Random], None]) -> None:
-    end = time.monotonic() + SECONDS
-
-    def run(number: int) -> None:
-        chance = random.Random(number)
-        while time.monotonic() < end:
-            work(chance)
-
-    with ThreadPoolExecutor(THREADS) as pool:
-        list(pool.map(run, range(THREADS)))
 
 
 @pytest.mark.parametrize("kind", [single_threaded(10, 3), multi_threaded(10, 3), default(10)])
@@ -51,7 +34,7 @@ def test_capacity_is_never_exceeded_and_nothing_expired_is_given(
     inside = cache._impl.shared.cache
     entries = getattr(inside, "cache", inside).entries.entries
 
-    def work(chance: random.Random) -> None:
+    def work(_: int, chance: Random) -> None:
         name = f"name {chance.randrange(30)}"
         match chance.randrange(8):
             case 0 | 1 | 2:
@@ -81,7 +64,7 @@ def test_one_thread_at_a_time_fetches_an_entry() -> None:
     fetching: dict[str, int] = defaultdict(int)
     lock = Lock()
 
-    def work(chance: random.Random) -> None:
+    def work(_: int, chance: Random) -> None:
         name = f"name {chance.randrange(3)}"
         before = time.time()
         try:

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from runtimes.python.tests.functional import test_raw_ecdh_keyring as ecdh
 from runtimes.python.tests.functional import test_raw_rsa_keyring as rsa
+from runtimes.python.tests.functional.caches import multi_threaded
+from runtimes.python.tests.functional.hierarchy import Hierarchy
 from runtimes.python.tests.functional.made import (
     DATA_KEY,
     DIRECT,
@@ -135,3 +137,18 @@ def test_flipped_bit_in_an_ecdh_ciphertext_is_noticed(position: int) -> None:
         unwrapped(ecdh.discovery(), for_encryption(), [edk])
     good = ecdh.made_elsewhere()
     assert unwrapped(ecdh.discovery(), for_encryption(), [edk, good]).plaintext_data_key == DATA_KEY
+
+
+HIERARCHY = Hierarchy()
+# Many of the damaged keys name a version that does not exist: nobody waits for it.
+HIERARCHICAL_KEYRING = HIERARCHY.keyring(cache=multi_threaded())
+HIERARCHICAL_GOOD = [
+    wrapped(HIERARCHICAL_KEYRING, for_encryption(suite, plaintext_data_key=DATA_KEY)).encrypted_data_keys[0]
+    for suite in (DIRECT, INTERMEDIATE)
+]
+
+
+@tried_often
+@given(edks=damaged_edks(HIERARCHICAL_GOOD), suite=BOTH_SUITES)
+def test_hierarchical_keyring_decrypts_any_encrypted_data_keys(edks: list[EncryptedDataKey], suite: str) -> None:
+    opens_these_alone(HIERARCHICAL_KEYRING, edks, suite, HIERARCHICAL_GOOD)

@@ -1,14 +1,20 @@
-"""Everything may be shared between threads."""
+"""Managers, clients and keyrings may be shared between threads."""
 
 import sys
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from random import Random
 from threading import Barrier
 
 import pytest
+from aws_cryptographic_material_providers.keystore.errors import ServiceError
+from aws_cryptographic_material_providers.mpl.models import CacheType, EncryptionMaterials
 
+from runtimes.python.tests.functional import kms as keys
+from runtimes.python.tests.functional.caches import default, multi_threaded, no_cache, single_threaded
 from runtimes.python.tests.functional.foreign import Delegate
+from runtimes.python.tests.functional.hierarchy import Hierarchy, Supplier
 from runtimes.python.tests.functional.made import (
     DIRECT,
     INTERMEDIATE,
@@ -17,13 +23,14 @@ from runtimes.python.tests.functional.made import (
     cmm_of,
     decrypted_by,
     encrypted_by,
+    for_encryption,
     multi_keyring,
+    unwrapped,
+    wrapped,
 )
 from runtimes.python.tests.functional.test_raw_ecdh_keyring import discovery, ephemeral, static
 from runtimes.python.tests.functional.test_raw_rsa_keyring import rsa_keyring
-
-THREADS = 64
-SECONDS = 1.5
+from runtimes.python.tests.functional.threads import THREADS, in_threads
 
 
 @pytest.fixture
@@ -38,25 +45,72 @@ def hasty_threads() -> Iterator[None]:
 @pytest.mark.usefixtures("hasty_threads")
 def test_one_manager_serves_many_threads_without_mixing_them_up() -> None:
     cmm = cmm_of(multi_keyring(Delegate(aes_keyring("own")), aes_keyring("last"), generator=aes_keyring("first")))
-    start = Barrier(THREADS)
-    end = time.monotonic() + SECONDS
 
-    def work(number: int) -> int:
+    def work(number: int, chance: Random) -> None:
+        context = {"thread": str(number), "round": str(chance.random())}
+        materials = encrypted_by(cmm, (DIRECT, INTERMEDIATE, SIGNING)[number % 3], encryption_context=context)
+        assert context.items() <= materials.encryption_context.items()
+        assert len(materials.encrypted_data_keys) == 3
+        found = decrypted_by(cmm, materials, encrypted_data_keys=materials.encrypted_data_keys[::-1])
+        assert found.plaintext_data_key == materials.plaintext_data_key
+        assert found.encryption_context == materials.encryption_context
+
+    assert in_threads(work) >= THREADS
+
+
+@pytest.mark.stress
+@pytest.mark.parametrize("kind", keys.DECRYPTING)
+def test_threads_share_a_keyring_of_aws_kms(kind: str) -> None:
+    """Each of many threads wraps under a context of its own, and finds its own data key again."""
+    client, made = keys.local_kms().client(keys.WEST), set()
+    wrapping, unwrapping = (make(client) for make in keys.DECRYPTING[kind])
+
+    def work(number: int, _: Random) -> None:
+        materials = wrapped(wrapping, for_encryption(context={"thread": str(number)}))
+        assert unwrapped(unwrapping, materials).plaintext_data_key == materials.plaintext_data_key
+        made.add(materials.plaintext_data_key)
+
+    assert in_threads(work) == len(made) >= THREADS
+
+
+@pytest.mark.stress
+@pytest.mark.parametrize(
+    "cache", [default(), multi_threaded(2), single_threaded(), no_cache()], ids=lambda c: type(c).__name__
+)
+def test_threads_share_a_hierarchical_keyring_while_keys_are_versioned(cache: CacheType) -> None:
+    hierarchy = Hierarchy()
+    ids = [hierarchy.branch_key_id, hierarchy.new_branch_key(), hierarchy.new_branch_key()]
+    supplier = Supplier(lambda context: ids[int(context["thread"]) % 3])
+    keyring, made = hierarchy.keyring(branch_key_id_supplier=supplier, cache=cache), set()
+
+    def work(number: int, chance: Random) -> None:
+        materials = wrapped(keyring, for_encryption(context={"thread": str(number)}))
+        assert materials.encrypted_data_keys[0].key_provider_info.decode() == ids[number % 3]
+        assert unwrapped(keyring, materials).plaintext_data_key == materials.plaintext_data_key
+        made.add(materials.plaintext_data_key)
+        if chance.random() < 0.01:
+            with suppress(ServiceError):  # somebody else has made a version meanwhile
+                hierarchy.key_store.version_key(branch_key_identifier=ids[number % 3])
+
+    assert in_threads(work) == len(made) >= THREADS
+
+
+def test_cold_branch_key_is_fetched_once_by_many_threads() -> None:
+    hierarchy = Hierarchy()
+    keyring, start = hierarchy.keyring(), Barrier(THREADS)
+    hierarchy.dynamodb.delay("GetItem", 0.1)
+
+    def work(_: int) -> EncryptionMaterials:
         start.wait()
-        rounds = 0
-        while rounds == 0 or time.monotonic() < end:
-            context = {"thread": str(number), "round": str(rounds)}
-            materials = encrypted_by(cmm, (DIRECT, INTERMEDIATE, SIGNING)[number % 3], encryption_context=context)
-            assert context.items() <= materials.encryption_context.items()
-            assert len(materials.encrypted_data_keys) == 3
-            found = decrypted_by(cmm, materials, encrypted_data_keys=materials.encrypted_data_keys[::-1])
-            assert found.plaintext_data_key == materials.plaintext_data_key
-            assert found.encryption_context == materials.encryption_context
-            rounds += 1
-        return rounds
+        return wrapped(keyring)
 
     with ThreadPoolExecutor(THREADS) as pool:
-        assert all(rounds > 0 for rounds in pool.map(work, range(THREADS)))
+        made = list(pool.map(work, range(THREADS)))
+    assert hierarchy.reads() == 1
+    with ThreadPoolExecutor(THREADS) as pool:
+        found = list(pool.map(lambda each: unwrapped(keyring, each), made))
+    assert hierarchy.reads() == 1
+    assert [each.plaintext_data_key for each in found] == [each.plaintext_data_key for each in made]
 
 
 def test_one_client_makes_keyrings_in_many_threads() -> None:
