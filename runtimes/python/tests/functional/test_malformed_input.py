@@ -10,6 +10,7 @@ from aws_cryptographic_material_providers.mpl.references import IKeyring
 from hypothesis import given
 from hypothesis import strategies as st
 
+from runtimes.python.tests.functional import kms as keys
 from runtimes.python.tests.functional import test_raw_ecdh_keyring as ecdh
 from runtimes.python.tests.functional import test_raw_rsa_keyring as rsa
 from runtimes.python.tests.functional.caches import multi_threaded
@@ -152,3 +153,22 @@ HIERARCHICAL_GOOD = [
 @given(edks=damaged_edks(HIERARCHICAL_GOOD), suite=BOTH_SUITES)
 def test_hierarchical_keyring_decrypts_any_encrypted_data_keys(edks: list[EncryptedDataKey], suite: str) -> None:
     opens_these_alone(HIERARCHICAL_KEYRING, edks, suite, HIERARCHICAL_GOOD)
+
+
+KMS_CLIENT = keys.local_kms().client(keys.WEST)
+KMS_KEYRINGS = {kind: [make(KMS_CLIENT) for make in makes] for kind, makes in keys.DECRYPTING.items()}
+KMS_GOOD = {
+    kind: [
+        wrapped(wrapping, for_encryption(suite, plaintext_data_key=DATA_KEY)).encrypted_data_keys[0]
+        for suite in (DIRECT, INTERMEDIATE)
+    ]
+    for kind, (wrapping, _) in KMS_KEYRINGS.items()
+}
+
+
+@pytest.mark.parametrize("kind", KMS_KEYRINGS)
+@tried_often
+@given(data=st.data(), suite=BOTH_SUITES)
+def test_keyring_of_aws_kms_decrypts_any_encrypted_data_keys(kind: str, data: st.DataObject, suite: str) -> None:
+    good = KMS_GOOD[kind]
+    opens_these_alone(KMS_KEYRINGS[kind][1], data.draw(damaged_edks(good)), suite, good)
