@@ -11,7 +11,7 @@ module KeyStore {
   import Text
   import TextExterns
   import TimestampExterns
-  import Uuids
+  import UuidExterns
   import opened BranchKeyItems
   import opened Bytes
   import opened KeyStoreErrors
@@ -99,7 +99,7 @@ module KeyStore {
   {
     var random := RandomUuids.New();
     var uuid :- Random(random);
-    return Success(Uuids.ToText(uuid));
+    return Success(UuidExterns.ToText(uuid));
   }
 
   // [KEYSTORE-001] [KEYSTORE-002]

@@ -46,16 +46,4 @@ module {:extern "TextExterns"} TextExterns {
     ensures encoded.Some? <==> forall text <- pairs :: Encode(text).Some? && Encode(pairs[text]).Some?
     ensures encoded.Some? ==> forall text <- pairs :: Encode(text).value in encoded.value && encoded.value[Encode(text).value] == Encode(pairs[text]).value
     ensures encoded.Some? ==> forall key <- encoded.value :: Decode(key).Some? && Decode(key).value in pairs
-
-  const DIGITS := "0123456789abcdef"
-
-  /** Two digits for each byte. Holds because the host writes them in lower case, with nothing between. */
-  function {:extern "Hex"} {:axiom} Hex(b: bytes): (digits: string)
-    ensures |digits| == 2 * |b|
-    ensures forall i | 0 <= i < |b| :: digits[2 * i] == DIGITS[b[i] / 16] && digits[2 * i + 1] == DIGITS[b[i] % 16]
-
-  /** None unless `Hex` gives it. Holds because what the host reads is written again and compared. */
-  function {:extern "FromHex"} {:axiom} FromHex(digits: string): (b: Option<bytes>)
-    ensures b.Some? ==> Hex(b.value) == digits
-    ensures b.None? ==> forall b :: Hex(b) != digits
 }

@@ -1,19 +1,8 @@
-/** UUIDs (RFC 9562): 16 bytes, and their text. */
+/** What else is read as a UUID, and that what is written is read back. */
 module Uuids {
   import opened Bytes
-  import opened TextExterns
+  import opened UuidExterns
   import opened Wrappers
-
-  type Uuid = b: bytes | |b| == 16 witness Zeros(16)
-
-  /** Lower-case hexadecimal, in groups of 8, 4, 4, 4 and 12. */
-  function ToText(uuid: Uuid): (text: string) { Hyphenated(Hex(uuid)) }
-
-  function Hyphenated(digits: string): string
-    requires |digits| == 32
-  {
-    digits[..8] + "-" + digits[8..12] + "-" + digits[12..16] + "-" + digits[16..20] + "-" + digits[20..]
-  }
 
   /** Of a hexadecimal digit in either case. */
   function Value(digit: char): Option<uint8> {
@@ -46,16 +35,6 @@ module Uuids {
     16 * Value(digits[2 * i]).value + Value(digits[2 * i + 1]).value
   }
 
-  /** Of the text that `ToText` gives, and of no other. */
-  function FromCanonicalText(text: string): (uuid: Option<Uuid>)
-    ensures uuid.Some? ==> ToText(uuid.value) == text  // [PRIM-075]
-  {
-    if !HasHyphens(text) then Option.None
-    else
-      HyphenatedInvertsDigits(text);
-      FromHex(Digits(text))
-  }
-
   /** What was written is read back.  [PRIM-074] */
   lemma FromTextInvertsToText(uuid: Uuid)
     ensures FromText(ToText(uuid)) == FromCanonicalText(ToText(uuid)) == Some(uuid)
@@ -64,20 +43,10 @@ module Uuids {
     DigitsInvertsHyphenated(Hex(uuid));
     HexIsRead(uuid);
     assert FromText(ToText(uuid)).value == uuid;
-    HexIsRead(FromHex(Hex(uuid)).value);
-    assert FromHex(Hex(uuid)).value == uuid;
-  }
-
-  lemma HyphenatedInvertsDigits(text: string)
-    requires HasHyphens(text)
-    ensures |Digits(text)| == 32 && Hyphenated(Digits(text)) == text
-  {
-    var digits := Digits(text);
-    assert digits[..8] == text[..8];
-    assert digits[8..12] == text[9..13];
-    assert digits[12..16] == text[14..18];
-    assert digits[16..20] == text[19..23];
-    assert digits[20..] == text[24..];
+    var read := FromCanonicalText(ToText(uuid)).value;
+    DigitsInvertsHyphenated(Hex(read));
+    HexIsRead(read);
+    assert read == uuid;
   }
 
   lemma DigitsInvertsHyphenated(digits: string)
@@ -109,7 +78,7 @@ module Uuids {
 
   lemma ValueInvertsHex(value: uint8)
     requires value < 16
-    ensures Value(DIGITS[value]) == Some(value)
+    ensures Value(Digit(value)) == Some(value)
   {
   }
 

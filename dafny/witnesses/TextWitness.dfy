@@ -34,51 +34,6 @@ module TextWitness refines TextExterns {
     return Some(map text | text in pairs :: Encode(text).value := Encode(pairs[text]).value);
   }
 
-  function Hex(b: bytes): (digits: string) {
-    seq(2 * |b|, i requires 0 <= i < 2 * |b| => DIGITS[if i % 2 == 0 then b[i / 2] / 16 else b[i / 2] % 16])
-  }
-
-  function FromHex(digits: string): (b: Option<bytes>) {
-    if |digits| % 2 == 1 then None
-    else
-      var b := seq(|digits| / 2, i requires 0 <= i < |digits| / 2 => 16 * Value(digits[2 * i]) + Value(digits[2 * i + 1]));
-      assert forall other | Hex(other) == digits :: other == b by { OnlyOneIsWrittenSo(digits, b); }
-      if Hex(b) == digits then Some(b) else None
-  }
-
-  function Value(digit: char): (value: uint8)
-    ensures value < 16
-  {
-    if '0' <= digit <= '9' then digit as uint8 - '0' as uint8 else if 'a' <= digit <= 'f' then 10 + (digit as uint8 - 'a' as uint8) else 0
-  }
-
-  lemma ValueOfDigit(value: uint8)
-    requires value < 16
-    ensures Value(DIGITS[value]) == value
-  {
-  }
-
-  lemma OnlyOneIsWrittenSo(digits: string, b: bytes)
-    requires |digits| == 2 * |b| && forall i | 0 <= i < |b| :: b[i] == 16 * Value(digits[2 * i]) + Value(digits[2 * i + 1])
-    ensures forall other | Hex(other) == digits :: other == b
-  {
-    forall other | Hex(other) == digits ensures other == b {
-      hide *;
-      assert |digits| == 2 * |other|;
-      forall i | 0 <= i < |b| ensures other[i] == b[i] { SameByte(digits, b, other, i); }
-    }
-  }
-
-  lemma SameByte(digits: string, b: bytes, other: bytes, i: nat)
-    requires |digits| == 2 * |b| == 2 * |other| && Hex(other) == digits && i < |b|
-    requires b[i] == 16 * Value(digits[2 * i]) + Value(digits[2 * i + 1])
-    ensures other[i] == b[i]
-  {
-    hide Value;
-    ValueOfDigit(other[i] / 16);
-    ValueOfDigit(other[i] % 16);
-  }
-
   lemma DecodedKeysLeadBack(pairs: map<bytes, bytes>, texts: map<string, string>)
     requires forall text <- texts :: exists k <- pairs :: text == Decode(k).value
     ensures forall text <- texts :: Encode(text).Some? && Encode(text).value in pairs
@@ -91,4 +46,77 @@ module Base64Witness refines Base64Externs {
   function Encode(data: bytes): bytes { data }
 
   function Decode(encoded: bytes): (data: Option<bytes>) { Some(encoded) }
+}
+
+module UuidWitness refines UuidExterns {
+  function ToText(uuid: Uuid): (text: string) {
+    var digits := seq(32, i requires 0 <= i < 32 => Letter(if i % 2 == 0 then uuid[i / 2] / 16 else uuid[i / 2] % 16));
+    assert digits == Hex(uuid);
+    digits[..8] + "-" + digits[8..12] + "-" + digits[12..16] + "-" + digits[16..20] + "-" + digits[20..]
+  }
+
+  function Letter(value: uint8): (letter: char)
+    requires value < 16
+    ensures letter == Digit(value)
+  {
+    if value < 10 then '0' + value as char else 'a' + (value - 10) as char
+  }
+
+  function FromCanonicalText(text: string): (uuid: Option<Uuid>) {
+    if |text| != 36 then
+      assert forall other: Uuid :: |ToText(other)| == 36;
+      None
+    else
+      var digits := text[..8] + text[9..13] + text[14..18] + text[19..23] + text[24..];
+      var uuid := seq(16, i requires 0 <= i < 16 => 16 * Value(digits[2 * i]) + Value(digits[2 * i + 1]));
+      assert forall other: Uuid | ToText(other) == text :: other == uuid by {
+        forall other: Uuid | ToText(other) == text ensures other == uuid { OnlyOneIsWrittenSo(text, digits, uuid, other); }
+      }
+      if ToText(uuid) == text then Some(uuid) else None
+  }
+
+  function Value(digit: char): (value: uint8)
+    ensures value < 16
+  {
+    if '0' <= digit <= '9' then digit as uint8 - '0' as uint8 else if 'a' <= digit <= 'f' then 10 + (digit as uint8 - 'a' as uint8) else 0
+  }
+
+  lemma ValueOfDigit(value: uint8)
+    requires value < 16
+    ensures Value(Digit(value)) == value
+  {
+  }
+
+  lemma OnlyOneIsWrittenSo(text: string, digits: string, uuid: Uuid, other: Uuid)
+    requires |text| == 36 && digits == text[..8] + text[9..13] + text[14..18] + text[19..23] + text[24..]
+    requires forall i | 0 <= i < 16 :: uuid[i] == 16 * Value(digits[2 * i]) + Value(digits[2 * i + 1])
+    requires ToText(other) == text
+    ensures other == uuid
+  {
+    DigitsAreHex(text, digits, Hex(other));
+    hide *;
+    forall i | 0 <= i < 16 ensures other[i] == uuid[i] { SameByte(digits, uuid[i], other, i); }
+  }
+
+  lemma DigitsAreHex(text: string, digits: string, hex: string)
+    requires |hex| == 32 && text == Hyphenated(hex)
+    requires digits == text[..8] + text[9..13] + text[14..18] + text[19..23] + text[24..]
+    ensures digits == hex
+  {
+    assert text[..8] == hex[..8];
+    assert text[9..13] == hex[8..12];
+    assert text[14..18] == hex[12..16];
+    assert text[19..23] == hex[16..20];
+    assert text[24..] == hex[20..];
+  }
+
+  lemma SameByte(digits: string, byte: uint8, other: Uuid, i: nat)
+    requires i < 16 && digits == Hex(other)
+    requires byte == 16 * Value(digits[2 * i]) + Value(digits[2 * i + 1])
+    ensures other[i] == byte
+  {
+    hide Value;
+    ValueOfDigit(other[i] / 16);
+    ValueOfDigit(other[i] % 16);
+  }
 }

@@ -120,14 +120,31 @@ module KeyUnwrapping {
     r := OpenFirst(unwrapper, before, selected, context, true);
   }
 
+  /** The very list, if all are for the keyring: so it is for most calls. */
   method Selected(unwrapper: SelectiveUnwrapper, edks: seq<EncryptedDataKey>) returns (r: Result<seq<EncryptedDataKey>, Error>)
     ensures r.Success? ==> forall edk <- r.value :: edk in edks && unwrapper.Admits(edk)
   {
-    if |edks| == 0 { return Success([]); }
-    var selected := new EncryptedDataKey[|edks|](_ => edks[0]);
-    var count := 0;
     for i := 0 to |edks|
-      invariant count <= i
+      invariant forall j | 0 <= j < i :: unwrapper.Admits(edks[j])
+    {
+      var wanted :- unwrapper.Selects(edks[i]);
+      if !wanted {
+        r := SelectedBut(unwrapper, edks, i);
+        return;
+      }
+    }
+    return Success(edks);
+  }
+
+  /** Without the one at `first`, which is the first that is not for the keyring. */
+  method SelectedBut(unwrapper: SelectiveUnwrapper, edks: seq<EncryptedDataKey>, first: nat) returns (r: Result<seq<EncryptedDataKey>, Error>)
+    requires first < |edks| && forall j | 0 <= j < first :: unwrapper.Admits(edks[j])
+    ensures r.Success? ==> forall edk <- r.value :: edk in edks && unwrapper.Admits(edk)
+  {
+    var selected := new EncryptedDataKey[|edks|](i requires 0 <= i < |edks| => edks[i]);
+    var count: nat := first;
+    for i := first + 1 to |edks|
+      invariant count < i
       invariant forall j | 0 <= j < |edks| :: selected[j] in edks
       invariant forall j | 0 <= j < count :: unwrapper.Admits(selected[j])
     {

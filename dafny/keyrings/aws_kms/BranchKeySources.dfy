@@ -5,7 +5,7 @@ module BranchKeySources {
   import KeyStoreTypes
   import Text
   import TextExterns
-  import Uuids
+  import UuidExterns
   import opened BranchKeyWrapping
   import opened Bytes
   import opened MaterialProvidersTypes
@@ -39,7 +39,7 @@ module BranchKeySources {
   /** Of the bytes that keep a version: only one whose text can be had from its bytes again, for unwrapping looks for that. */
   function VersionOf(encoded: bytes): Result<Version, Error> {
     var text := TextExterns.Decode(encoded);
-    var version := if text.Some? then Uuids.FromCanonicalText(text.value) else Option.None;
+    var version := if text.Some? then UuidExterns.FromCanonicalText(text.value) else Option.None;
     if version.None? then Failure(NoVersion(|encoded|)) else Success(version.value)
   }
 
@@ -85,7 +85,7 @@ module BranchKeySources {
     method OfVersion(id: BranchKeyId, version: Version) returns (r: Result<BranchKey, Error>)
       ensures r.Success? ==> r.value.id == id.encoded && r.value.version == version
     {
-      var text := Uuids.ToText(version);
+      var text := UuidExterns.ToText(version);
       var encoded :- Encoded("branch_key_version", text);
       var identifier := BranchKeyIdentifiers.OfVersion(decryptPrefix, id.encoded, encoded);
       var materials :- Find(id, identifier, Some(text));  // [HIERARCHY-026]

@@ -57,15 +57,3 @@ class default__:
             )
         except UnicodeDecodeError:
             return Option_None()
-
-    @staticmethod
-    def Hex(b: bytes) -> TextSeq:
-        return TextSeq(b.hex())
-
-    @staticmethod
-    def FromHex(digits: str) -> Option:
-        try:
-            b = bytes.fromhex(digits) if digits else b""
-        except ValueError:
-            return Option_None()
-        return Option_Some(ByteSeq(b)) if b.hex() == digits or not b else Option_None()

@@ -10,7 +10,7 @@ import aws_cryptographic_material_providers.internaldafny.generated.KeyStoreType
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
 import aws_cryptographic_material_providers.internaldafny.generated.AnyCache as AnyCache
-import aws_cryptographic_material_providers.internaldafny.generated.Uuids as Uuids
+import aws_cryptographic_material_providers.internaldafny.extern.UuidExterns as UuidExterns
 import aws_cryptographic_material_providers.internaldafny.generated.BranchKeyWrapping as BranchKeyWrapping
 import aws_cryptographic_material_providers.internaldafny.generated.BranchKeyIdentifiers as BranchKeyIdentifiers
 
@@ -76,7 +76,7 @@ class BranchKeySource:
         return Wrappers.Result_Success(BranchKeyWrapping.BranchKey_BranchKey(id_.encoded, version, materials.branchKey))
 
     def OfVersion(self, id_, version):
-        text = Uuids.ToText(version)
+        text = UuidExterns.default__.ToText(version)
         result = Encoded(_dafny.TextSeq("branch_key_version"), text)
         if result.is_Failure:
             return result
@@ -165,7 +165,7 @@ def Encoded(member, text):
 
 def VersionOf(encoded):
     text = TextExterns.default__.Decode(encoded)
-    version = Uuids.FromCanonicalText(text.value) if text.is_Some else Wrappers.the_Option_None
+    version = UuidExterns.default__.FromCanonicalText(text.value) if text.is_Some else Wrappers.the_Option_None
     if version.is_None:
         return Wrappers.Result_Failure(NoVersion(len(encoded)))
     else:

@@ -9,7 +9,7 @@ import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.KmsRequests as KmsRequests
 import aws_cryptographic_material_providers.internaldafny.generated.DynamoDbTypes as DynamoDbTypes
 import aws_cryptographic_material_providers.internaldafny.generated.KeyStoreTypes as KeyStoreTypes
-import aws_cryptographic_material_providers.internaldafny.generated.Uuids as Uuids
+import aws_cryptographic_material_providers.internaldafny.extern.UuidExterns as UuidExterns
 import aws_cryptographic_material_providers.internaldafny.generated.RandomUuids as RandomUuids
 import aws_cryptographic_material_providers.internaldafny.generated.BranchKeyItems as BranchKeyItems
 import aws_cryptographic_material_providers.internaldafny.generated.KeyStoreRequests as KeyStoreRequests
@@ -483,7 +483,7 @@ def NewUuid():
     if result.is_Failure:
         return result
     uuid = result.value
-    return Wrappers.Result_Success(Uuids.ToText(uuid))
+    return Wrappers.Result_Success(UuidExterns.default__.ToText(uuid))
 
 
 def KeyStore(config):

@@ -56,13 +56,22 @@ def OpenFirstSelected(unwrapper, before, edks, context):
 
 
 def Selected(unwrapper, edks):
-    if len(edks) == 0:
-        return Wrappers.Result_Success(_dafny.EMPTY)
+    for i in range(0, len(edks)):
+        result = unwrapper.Selects(edks[i])
+        if result.is_Failure:
+            return result
+        wanted = result.value
+        if not wanted:
+            return SelectedBut(unwrapper, edks, i)
+    return Wrappers.Result_Success(edks)
+
+
+def SelectedBut(unwrapper, edks, first):
 
     def lambda0_(edks_):
 
-        def lambda1_(v0):
-            return edks_[0]
+        def lambda1_(i):
+            return edks_[i]
 
         return lambda1_
 
@@ -71,14 +80,14 @@ def Selected(unwrapper, edks):
     for i0_0_ in range(nw0.length(0)):
         nw0[i0_0_] = init0(i0_0_)
     selected = nw0
-    count_ = 0
-    for i in range(0, len(edks)):
-        result = unwrapper.Selects(edks[i])
+    count_ = first
+    for i_ in range(first + 1, len(edks)):
+        result = unwrapper.Selects(edks[i_])
         if result.is_Failure:
             return result
         wanted = result.value
         if wanted:
-            selected[count_] = edks[i]
+            selected[count_] = edks[i_]
             count_ = count_ + 1
     return Wrappers.Result_Success(_dafny.Seq(selected[:count_]))
 

@@ -4,25 +4,6 @@
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
-import aws_cryptographic_material_providers.internaldafny.extern.TextExterns as TextExterns
-
-
-def ToText(uuid):
-    return Hyphenated(TextExterns.default__.Hex(uuid))
-
-
-def Hyphenated(digits):
-    return (
-        _dafny.Seq(digits[:8])
-        + _dafny.TextSeq("-")
-        + _dafny.Seq(digits[8:12])
-        + _dafny.TextSeq("-")
-        + _dafny.Seq(digits[12:16])
-        + _dafny.TextSeq("-")
-        + _dafny.Seq(digits[16:20])
-        + _dafny.TextSeq("-")
-        + _dafny.Seq(digits[20:])
-    )
 
 
 def Value(digit):
@@ -74,13 +55,6 @@ def FromText(text):
 
 def ByteAt(digits, i):
     return 16 * Value(digits[2 * i]).value + Value(digits[2 * i + 1]).value
-
-
-def FromCanonicalText(text):
-    if not HasHyphens(text):
-        return Wrappers.the_Option_None
-    else:
-        return TextExterns.default__.FromHex(Digits(text))
 
 
 default__ = sys.modules[__name__]
