@@ -176,6 +176,41 @@ def hkdf(material: bytes, salt: bytes, info: bytes) -> Callable[[], bytes]:
     return lambda: HKDF(hashes.SHA512(), 32, salt, info).derive(material)
 
 
+HIERARCHY = b"aws-kms-hierarchy"
+
+
+def under_branch_key(branch_key: bytes, salt: bytes) -> AESGCM:
+    """Counter-mode derivation of one block."""
+    block = hmac.HMAC(branch_key, hashes.SHA256())
+    block.update(b"\0\0\0\1" + HIERARCHY + b"\0" + salt + b"\0\0\1\0")
+    return AESGCM(block.finalize())
+
+
+def hierarchical_encrypt(name: bytes, version: bytes, context: Context) -> Callable[[], tuple[bytes, bytes]]:
+    """Make a data key and wrap it under a branch key."""
+    branch_key = os.urandom(32)
+
+    def run() -> tuple[bytes, bytes]:
+        data_key, salt, iv = os.urandom(32), os.urandom(16), os.urandom(IV_LENGTH)
+        authenticated = HIERARCHY + name + version + serialized(context)
+        sealed = under_branch_key(branch_key, salt).encrypt(iv, data_key, authenticated)
+        return data_key, salt + iv + version + sealed
+
+    return run
+
+
+def hierarchical_decrypt(name: bytes, version: bytes, context: Context) -> Callable[[], bytes]:
+    branch_key, salt, iv = os.urandom(32), os.urandom(16), os.urandom(IV_LENGTH)
+    authenticated = HIERARCHY + name + version + serialized(context)
+    ciphertext = salt + iv + version + under_branch_key(branch_key, salt).encrypt(iv, os.urandom(32), authenticated)
+
+    def run() -> bytes:
+        salt, iv, version, sealed = ciphertext[:16], ciphertext[16:28], ciphertext[28:44], ciphertext[44:]
+        return under_branch_key(branch_key, salt).decrypt(iv, sealed, HIERARCHY + name + version + serialized(context))
+
+    return run
+
+
 def beside_kms(arn: str, context: Context) -> Callable[[], object]:
     """What is left to do around a call of AWS KMS: the context shown to be encodable, the result handed over."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from benchmarks import cache_workloads as caches
+from benchmarks import hierarchical_workloads as hierarchical
 from benchmarks import kms_workloads, workloads
 from benchmarks.measure import StartModules, StartTime, Workload
 
@@ -47,6 +48,8 @@ ROWS = (
     Row("AWS KMS keyring, own cost, encrypt", 30, 15, partial(kms_workloads.encrypt, 5)),
     Row("AWS KMS keyring, own cost, decrypt", 30, 15, partial(kms_workloads.decrypt, 5)),
     Row("AWS KMS discovery keyring, decrypt", 1.5, 1.1, partial(kms_workloads.discovery_against_strict, 5), STRICT),
+    Row("hierarchical keyring, encrypt", 12, 7, partial(hierarchical.encrypt, caches.default_cache(), 5)),
+    Row("hierarchical keyring, decrypt", 12, 7, partial(hierarchical.decrypt, caches.default_cache(), 5)),
     Row("primitives, AES-GCM encrypt 1 MiB", 1.6, 1.2, partial(workloads.aes_encrypt, 1 << 20)),
     Row("primitives, AES-GCM decrypt 1 MiB", 1.6, 1.2, partial(workloads.aes_decrypt, 1 << 20)),
     Row("primitives, AES-GCM encrypt 16 KiB", 3, 2, partial(workloads.aes_encrypt, 16 << 10)),
