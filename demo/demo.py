@@ -1,5 +1,7 @@
 """The main job on a real file: get a data key under a context, encrypt the file with it, and open the file again.
 
+First with keys in files, then with a key of AWS KMS, then with branch keys; the last two on services in this process.
+
     python demo/demo.py README.rst
 
 The library makes and wraps the data key, and finds it again. The file itself is encrypted here, with AES-GCM of the package
@@ -17,7 +19,10 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from aws_cryptographic_material_providers.local import LocalKms
+from aws_cryptographic_material_providers.keystore import KeyStore
+from aws_cryptographic_material_providers.keystore.config import KeyStoreConfig
+from aws_cryptographic_material_providers.keystore.models import KMSConfigurationKmsKeyArn
+from aws_cryptographic_material_providers.local import LocalDynamoDb, LocalKms
 from aws_cryptographic_material_providers.mpl import AwsCryptographicMaterialProviders
 from aws_cryptographic_material_providers.mpl.errors import CollectionOfErrors
 from aws_cryptographic_material_providers.mpl.models import (
@@ -38,6 +43,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 FOLDER = Path(__file__).parent.parent / "build" / "demo"
 SUITE = AlgorithmSuiteIdESDK(ESDKAlgorithmSuiteId.ALG_AES_256_GCM_HKDF_SHA512_COMMIT_KEY)
 POLICY = CommitmentPolicyESDK(ESDKCommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT)
+MESSAGES = 100
 T = TypeVar("T")
 
 
@@ -161,6 +167,7 @@ def demonstrate(file: Path, folder: Path) -> None:
     else:
         raise AssertionError("a changed context was accepted")
     demonstrate_kms(content, context)
+    demonstrate_branch_keys(content, context)
 
 
 def demonstrate_kms(content: bytes, context: dict[str, str]) -> None:
@@ -179,6 +186,40 @@ def demonstrate_kms(content: bytes, context: dict[str, str]) -> None:
     if found != content:
         raise AssertionError("what came out is not what went in")
     show("opened", f"in us-east-1 with the replica, the same {len(found):,} bytes, in {took}")
+
+
+def demonstrate_branch_keys(content: bytes, context: dict[str, str]) -> None:
+    """A key store on the local KMS and DynamoDB, and a hierarchical keyring: AWS KMS is asked for branch keys, not for messages."""
+    kms, mpl = LocalKms(), AwsCryptographicMaterialProviders()
+    kms_client, ddb_client = kms.client("us-west-2"), LocalDynamoDb().client("us-west-2")
+    arn = kms_client.create_key()["KeyMetadata"]["Arn"]
+    key_store = KeyStore(
+        KeyStoreConfig(
+            ddb_table_name="branch-keys",
+            logical_key_store_name="demo",
+            kms_configuration=KMSConfigurationKmsKeyArn(arn),
+            kms_client=kms_client,
+            ddb_client=ddb_client,
+        )
+    )
+    key_store.create_key_store()
+    branch_key_id = key_store.create_key().branch_key_identifier
+    show("branch key", f"in a key store on the local KMS and DynamoDB, {branch_key_id}")
+    keyring = mpl.create_aws_kms_hierarchical_keyring(key_store=key_store, branch_key_id=branch_key_id, ttl_seconds=600)
+    manager = manager_with(keyring)
+    kms.requests.clear()
+    made, took = timed(lambda: [seal(manager, content, context) for _ in range(MESSAGES)])
+    show("sealed", f"{MESSAGES} times, in {took}; AWS KMS was asked {times(len(kms.requests))}")
+    key_store.version_key(branch_key_identifier=branch_key_id)
+    kms.requests.clear()
+    found, took = timed(lambda: [unseal(manager, sealed, opening) for sealed, opening in made])
+    if any(each != content for each in found):
+        raise AssertionError("what came out is not what went in")
+    show("opened", f"{len(found)} times, after a new version, in {took}; AWS KMS was asked {times(len(kms.requests))}")
+
+
+def times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
 
 
 def reasons(error: Exception) -> set[str]:

@@ -25,6 +25,8 @@ def test_demo_seals_opens_and_refuses_in_under_a_screen(tmp_path: Path, capsys: 
     assert "with alice.key alone, the same 1,200 bytes" in printed
     assert "with bob.key alone, the same 1,200 bytes" in printed
     assert "refused" in printed
+    assert "in us-east-1 with the replica, the same 1,200 bytes" in printed
+    assert printed.count("100 times") == printed.count("AWS KMS was asked once") == 2
     assert len(printed.splitlines()) < 24
 
 
