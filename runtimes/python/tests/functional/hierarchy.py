@@ -10,8 +10,6 @@ from runtimes.python.tests.functional.key_stores import Services
 from runtimes.python.tests.functional.made import MPL
 
 PROVIDER, TTL = "aws-kms-hierarchy", 600
-PARTITION = "partition"
-ACTIVE, VERSION = ["Decrypt", "GetItem"], ["Decrypt", "GetItem"]
 
 
 class Hierarchy(Services):
