@@ -1,6 +1,5 @@
 """The recorded cases of the hierarchical keyring: what the published package wrapped opens, what it refused is refused."""
 
-import base64
 import os
 from typing import Any
 
@@ -10,9 +9,6 @@ from aws_cryptographic_material_providers.mpl import errors
 from aws_cryptographic_material_providers.mpl.models import (
     CacheTypeShared,
     DecryptionMaterials,
-    EncryptedDataKey,
-    EncryptionMaterials,
-    InitializeEncryptionMaterialsInput,
     OnDecryptInput,
 )
 from aws_cryptographic_material_providers.mpl.references import IKeyring
@@ -24,15 +20,14 @@ from runtimes.python.tests.functional.key_stores import RECORDED, recorded_kms, 
 from runtimes.python.tests.functional.made import (
     INTERMEDIATE_SUITES,
     MPL,
-    PUBLIC_KEY,
     changed,
     cmm_of,
     for_decryption,
-    suite_id,
     unwrapped,
     wrapped,
 )
 from runtimes.python.tests.functional.test_own_caches import Dictionary
+from runtimes.python.tests.vectors.recorded import edks_of, hex_of, materials_for
 
 Case = dict[str, Any]
 ERRORS = {"mpl": errors, "keystore": keystore_errors, "primitives": primitives_errors}
@@ -58,44 +53,14 @@ def suite_of(case: Case) -> str:
     return f"0x{case['algorithm_suite']['id']}"
 
 
-def edks_of(case: Case) -> list[EncryptedDataKey]:
-    return [
-        EncryptedDataKey(
-            key_provider_id=edk["key_provider_id"],
-            key_provider_info=bytes.fromhex(edk["key_provider_info"]),
-            ciphertext=bytes.fromhex(edk["ciphertext"]),
-        )
-        for edk in case["encrypted_data_keys"]
-    ]
-
-
 def decrypted(case: Case) -> DecryptionMaterials:
     materials = for_decryption(suite_of(case), case["encryption_context"])
     return keyring_of(case).on_decrypt(OnDecryptInput(materials=materials, encrypted_data_keys=edks_of(case))).materials
 
 
-def for_encryption_of(case: Case) -> EncryptionMaterials:
-    """The recorded context has the verification key of a signing suite in it; here it is given."""
-    context, suite = dict(case["encryption_context"]), suite_of(case)
-    public_key = context.pop(PUBLIC_KEY, None)
-    return MPL.initialize_encryption_materials(
-        InitializeEncryptionMaterialsInput(
-            algorithm_suite_id=suite_id(suite),
-            encryption_context=context,
-            required_encryption_context_keys=[],
-            signing_key=b"signing key" if public_key else None,
-            verification_key=base64.b64decode(public_key) if public_key else None,
-        )
-    )
-
-
 def branch_key_of(case: Case) -> bytes:
     [version] = [v for v in KEYS[case["branch_key_id"]]["versions"] if v["version"] == case["steps"]["version"]]
     return bytes.fromhex(version["branch_key"])
-
-
-def hex_of(secret: bytes | None) -> str | None:
-    return None if secret is None else secret.hex()
 
 
 def test_all_of_the_recorded_data_is_here() -> None:
@@ -136,7 +101,7 @@ CURRENT = [
 def test_wrapping_with_the_recorded_randomness_gives_the_recorded_bytes(
     case: Case, has_data_key: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:  # [HIERARCHY-012] [HIERARCHY-017] [HIERARCHY-019] [HIERARCHY-032]
-    materials, keyring = for_encryption_of(case), keyring_of(case)
+    materials, keyring = materials_for(suite_of(case), case["encryption_context"]), keyring_of(case)
     wrapped(keyring, materials)  # from now on the branch key is in the cache, and nothing else is drawn
     data_key, steps = bytes.fromhex(case["plaintext_data_key"]), case["steps"]
     fresh = bytes.fromhex(steps["salt"] + steps["iv"])
@@ -158,7 +123,7 @@ def test_wrapping_with_the_recorded_randomness_gives_the_recorded_bytes(
 @pytest.mark.parametrize("case", CURRENT, ids=lambda case: case["name"])
 def test_what_is_wrapped_opens_with_the_recorded_branch_key(case: Case) -> None:
     keyring = keyring_of(case)
-    made = wrapped(keyring, for_encryption_of(case))
+    made = wrapped(keyring, materials_for(suite_of(case), case["encryption_context"]))
     [edk] = made.encrypted_data_keys
     direct = suite_of(case) not in INTERMEDIATE_SUITES
     own = edk.ciphertext if direct else edk.ciphertext[48:]

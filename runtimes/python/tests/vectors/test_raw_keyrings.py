@@ -1,6 +1,5 @@
 """The recorded cases of raw keyrings: AES, RSA, ECDH and mixtures."""
 
-import base64
 import os
 from collections.abc import Iterable
 from typing import Any
@@ -14,7 +13,6 @@ from aws_cryptographic_material_providers.mpl.models import (
     EncryptedDataKey,
     EncryptionMaterials,
     EphemeralPrivateKeyToStaticPublicKeyInput,
-    InitializeEncryptionMaterialsInput,
     PublicKeyDiscoveryInput,
     RawEcdhStaticConfigurations,
     RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey,
@@ -34,16 +32,13 @@ from runtimes.python.tests.functional.independent import (
 from runtimes.python.tests.functional.made import (
     INTERMEDIATE_SUITES,
     MPL,
-    PUBLIC_KEY,
-    SIGNING_SUITES,
     changed,
     for_decryption,
-    suite_id,
     unwrapped,
     wrapped,
 )
 from runtimes.python.tests.functional.made import for_encryption as made_for_encryption
-from runtimes.python.tests.vectors.recorded import load
+from runtimes.python.tests.vectors.recorded import edks_of, hex_of, load, materials_for
 
 Case = dict[str, Any]
 RECORDED = load("raw_keyrings.json")
@@ -118,33 +113,8 @@ def keyring(config: Case) -> IKeyring:
             )
 
 
-def edks(case: Case) -> list[EncryptedDataKey]:
-    return [
-        EncryptedDataKey(
-            key_provider_id=edk["key_provider_id"],
-            key_provider_info=bytes.fromhex(edk["key_provider_info"]),
-            ciphertext=bytes.fromhex(edk["ciphertext"]),
-        )
-        for edk in case["encrypted_data_keys"]
-    ]
-
-
-def for_encryption(case: Case) -> EncryptionMaterials:
-    """The recorded context has the verification key of a signing suite in it; here it is given."""
-    signs = case["algorithm_suite"] in SIGNING_SUITES
-    return MPL.initialize_encryption_materials(
-        InitializeEncryptionMaterialsInput(
-            algorithm_suite_id=suite_id(case["algorithm_suite"]),
-            encryption_context=case["caller_encryption_context"],
-            required_encryption_context_keys=case["required_encryption_context_keys"],
-            signing_key=b"signing key" if signs else None,
-            verification_key=base64.b64decode(case["encryption_context"][PUBLIC_KEY]) if signs else None,
-        )
-    )
-
-
-def hex_of(secret: bytes | None) -> str | None:
-    return None if secret is None else secret.hex()
+def of_case(case: Case) -> EncryptionMaterials:
+    return materials_for(case["algorithm_suite"], case["encryption_context"], case["required_encryption_context_keys"])
 
 
 def test_all_recorded_cases_are_here() -> None:
@@ -163,7 +133,7 @@ def test_recorded_data_key_is_found(case: Case) -> None:
     for recorded in case["decrypt"]:
         after = (
             keyring(KEYRINGS[recorded["keyring"]])
-            .on_decrypt(materials=before, encrypted_data_keys=edks(case))
+            .on_decrypt(materials=before, encrypted_data_keys=edks_of(case))
             .materials
         )
         assert after.plaintext_data_key.hex() == case["plaintext_data_key"]
@@ -175,7 +145,7 @@ def test_recorded_data_key_is_found(case: Case) -> None:
 @by_id(cases("positive"))
 def test_what_is_wrapped_now_opens_with_the_recorded_keyrings(case: Case) -> None:
     # [RAW-RSA-015] [RAW-ECDH-018] [EDK-WRAP-012]
-    materials = for_encryption(case)
+    materials = of_case(case)
     if case["plaintext_data_key_preset"]:
         materials = changed(materials, plaintext_data_key=bytes.fromhex(case["plaintext_data_key"]))
     for name in case["encrypt_keyrings"]:
@@ -185,7 +155,7 @@ def test_what_is_wrapped_now_opens_with_the_recorded_keyrings(case: Case) -> Non
         assert found.plaintext_data_key == materials.plaintext_data_key
         assert (found.symmetric_signing_key is None) == (case["algorithm_suite"] not in INTERMEDIATE_SUITES)
     ours = [(len(edk.key_provider_info), len(edk.ciphertext)) for edk in materials.encrypted_data_keys]
-    assert ours == [(len(edk.key_provider_info), len(edk.ciphertext)) for edk in edks(case)]
+    assert ours == [(len(edk.key_provider_info), len(edk.ciphertext)) for edk in edks_of(case)]
 
 
 @by_id(case for case in cases("positive") if repeatable(case))
@@ -193,16 +163,16 @@ def test_encrypting_with_the_recorded_randomness_gives_the_recorded_bytes(
     case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:  # [RAW-AES-009] [RAW-AES-010] [RAW-AES-011] [RAW-AES-018] [RAW-AES-019] [EDK-WRAP-001] [EDK-WRAP-008]
     # [RAW-ECDH-010] [RAW-ECDH-012] [RAW-ECDH-021] [KEY-AGREE-011] [KEY-AGREE-012]
-    materials = for_encryption(case)
+    materials = of_case(case)
     drawn = []
     if case["plaintext_data_key_preset"]:
         materials = changed(materials, plaintext_data_key=bytes.fromhex(case["plaintext_data_key"]))
-    for name, edk in zip(case["encrypt_keyrings"], edks(case), strict=True):
+    for name, edk in zip(case["encrypt_keyrings"], edks_of(case), strict=True):
         drawn = randomness(case, KEYRINGS[name], edk, has_data_key=materials.plaintext_data_key is not None)
         monkeypatch.setattr(os, "urandom", lambda length, drawn=drawn: drawn.pop(0) if len(drawn[0]) == length else b"")
         materials = wrapped(keyring(KEYRINGS[name]), materials)
         assert drawn == []
-    assert materials.encrypted_data_keys == edks(case)
+    assert materials.encrypted_data_keys == edks_of(case)
     assert materials.plaintext_data_key.hex() == case["plaintext_data_key"]
     symmetric = materials.symmetric_signing_keys
     assert (None if symmetric is None else [key.hex() for key in symmetric]) == case["symmetric_signing_keys"]
@@ -230,7 +200,9 @@ def opened(case: Case, config: Case, info: bytes, own: bytes) -> bytes:
 
 @by_id(case for case in cases("positive") if case["symmetric_signing_keys"] and repeatable(case))
 def test_symmetric_signing_key_is_derived_from_the_intermediate_key(case: Case) -> None:  # [EDK-WRAP-004] [FW-IW-002]
-    for name, edk, recorded in zip(case["encrypt_keyrings"], edks(case), case["symmetric_signing_keys"], strict=True):
+    for name, edk, recorded in zip(
+        case["encrypt_keyrings"], edks_of(case), case["symmetric_signing_keys"], strict=True
+    ):
         intermediate_key = opened(case, KEYRINGS[name], edk.key_provider_info, edk.ciphertext[48:])
         assert signing_key(intermediate_key).hex() == recorded
 
@@ -262,7 +234,7 @@ def decrypted(case: Case) -> bytes:
     materials = for_decryption(case["algorithm_suite"], case["encryption_context"])
     if "preset_plaintext_data_key" in case:
         materials.plaintext_data_key = bytes.fromhex(case["preset_plaintext_data_key"])
-    unlocked = keyring(KEYRINGS[case["keyring"]]).on_decrypt(materials=materials, encrypted_data_keys=edks(case))
+    unlocked = keyring(KEYRINGS[case["keyring"]]).on_decrypt(materials=materials, encrypted_data_keys=edks_of(case))
     return unlocked.materials.plaintext_data_key
 
 
