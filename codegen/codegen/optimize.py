@@ -106,16 +106,16 @@ REWRITES: list[Callable[[Program], None]] = [
     module_level_members,
     everywhere(readable_names),
 ]
+NEEDED = [everywhere(retarget_imports), everywhere(no_defaults_of_extern_types)]
+"""Without these the translation is no program."""
 
 
 def optimize(sources: dict[str, str], places: Places, *, imports_only: bool = False) -> dict[str, str]:
     """The sources of all translated modules, by name, rewritten. Extern modules, which are written by hand, are left out."""
     program = Program.parse(sources, places)
-    for rewrite in [] if imports_only else REWRITES:
+    for rewrite in NEEDED if imports_only else [*REWRITES, *NEEDED]:
         rewrite(program)
     for module in program.modules.values():
-        retarget_imports(module, program)
-        no_defaults_of_extern_types(module)
         ast.fix_missing_locations(module.tree)
         if lost := undefined_names(module):
             raise AssertionError(f"{module.name}: nobody defines {', '.join(sorted(lost))}")

@@ -47,7 +47,7 @@ def retarget_imports(module: Module, program: Program) -> None:
 NOTHING = ast.Constant(None)
 
 
-def no_defaults_of_extern_types(module: Module) -> None:
+def no_defaults_of_extern_types(module: Module, _: Program) -> None:
     """For a default that holds an object of the host Dafny writes a name that nobody defines.
 
     Nobody needs it: what has such a member is never made by default.

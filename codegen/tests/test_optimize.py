@@ -10,13 +10,12 @@ import os
 from pathlib import Path
 
 import pytest
-from codegen.optimize import REWRITES, everywhere, optimize
-from codegen.optimize_modules import retarget_imports
+from codegen.optimize import NEEDED, REWRITES, optimize
 from codegen.optimize_program import Places, Program
 
 FOLDER = Path(__file__).parent / "optimize"
 PLACES = Places(package="p.generated", runtime="p.runtime", externs="p.extern")
-BY_NAME = {rewrite.__name__: rewrite for rewrite in [*REWRITES, everywhere(retarget_imports)]}
+BY_NAME = {rewrite.__name__: rewrite for rewrite in [*REWRITES, *NEEDED]}
 
 
 @pytest.mark.parametrize("name", BY_NAME)
