@@ -6,6 +6,7 @@ module DefaultCmm {
   import EcdsaExterns
   import Materials
   import NewMaterials
+  import SerializedContexts
   import opened Bytes
   import opened BytesExterns
   import opened MaterialProvidersTypes
@@ -65,7 +66,8 @@ module DefaultCmm {
         InitializeEncryptionMaterialsInput(
           algorithmSuiteId := suite.id, encryptionContext := input.encryptionContext, requiredEncryptionContextKeys := RequiredKeys(input),
           signingKey := signingKey, verificationKey := verificationKey));
-      var after :- AnyKeyring.OnEncrypt(keyring, before);
+      var context := SerializedContexts.Serialized(before.encryptionContext);
+      var after :- AnyKeyring.OnEncrypt(keyring, before, context);
       return Success(GetEncryptionMaterialsOutput(encryptionMaterials := after));
     }
 

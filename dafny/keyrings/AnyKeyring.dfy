@@ -7,6 +7,7 @@ module AnyKeyring {
   import MaterialsErrors
   import opened MaterialProvidersTypes
   import opened Refusals
+  import opened SerializedContexts
   import opened Wrappers
 
   opaque function UnusableOnEncrypt(after: EncryptionMaterials): Error {
@@ -30,6 +31,15 @@ module AnyKeyring {
   trait {:termination false} VerifiedKeyring extends IKeyring {
     method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
       ensures output.Success? ==> IsAnswerOnEncrypt(output.value.materials, input.materials)
+    {
+      var context := Serialized(input.materials.encryptionContext);
+      output := Wrap(input.materials, context);
+    }
+
+    /** `OnEncrypt`, with the context serialized once for all keyrings that wrap the same data key. */
+    method Wrap(before: EncryptionMaterials, context: SerializedContext) returns (output: Result<OnEncryptOutput, Error>)
+      requires context.context == before.encryptionContext
+      ensures output.Success? ==> IsAnswerOnEncrypt(output.value.materials, before)
 
     method OnDecrypt(input: OnDecryptInput) returns (output: Result<OnDecryptOutput, Error>)
       ensures output.Success? ==> Materials.DecryptionTransition(input.materials, output.value.materials)
@@ -40,11 +50,12 @@ module AnyKeyring {
     && |after.encryptedDataKeys| > 0
   }
 
-  method OnEncrypt(keyring: IKeyring, before: EncryptionMaterials) returns (r: Result<EncryptionMaterials, Error>)
+  method OnEncrypt(keyring: IKeyring, before: EncryptionMaterials, context: SerializedContext) returns (r: Result<EncryptionMaterials, Error>)
+    requires context.context == before.encryptionContext
     ensures r.Success? ==> IsAnswerOnEncrypt(r.value, before)
   {
     if keyring is VerifiedKeyring {
-      var output :- (keyring as VerifiedKeyring).OnEncrypt(OnEncryptInput(materials := before));
+      var output :- (keyring as VerifiedKeyring).Wrap(before, context);
       return Success(output.materials);
     }
     var output :- keyring.OnEncrypt(OnEncryptInput(materials := before));

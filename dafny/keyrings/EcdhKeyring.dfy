@@ -199,22 +199,22 @@ module EcdhKeyring {
     }
 
     // [KMS-ECDH-023]
-    method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
-      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
+    method Wrap(before: EncryptionMaterials, context: SerializedContext) returns (output: Result<OnEncryptOutput, Error>)
+      requires context.context == before.encryptionContext
+      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, before)
       ensures output.Success? ==>
                 exists own: EncryptedDataKey, key ::
-                  && Seals(own, key, input.materials.encryptionContext)
-                  && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)
+                  && Seals(own, key, before.encryptionContext)
+                  && KeyWrapping.WrapsOneMore(output.value.materials, before, own, key)
     {
       if scheme.PublicKeyDiscovery? { return Failure(CannotWrap(curve)); }  // [RAW-ECDH-013] [KEY-AGREE-005] [KMS-ECDH-013] [KMS-ECDH-022]
-      var context := Serialized(input.materials.encryptionContext);
       if context.serialized.Failure? { return Failure(context.serialized.error); }  // [RAW-ECDH-015] [KMS-ECDH-024]
-      var task :- KeyWrapping.BeginIn(input.materials, context);
+      var task :- KeyWrapping.Begin(before, context);
       var sender :- Sender();
       var secret :- sender.Agree(scheme.peer.key);  // [RAW-ECDH-016] [KEY-AGREE-008] [KMS-ECDH-020]
       var key :- KeyWrapping.GivenOrRandom(task);  // [RAW-ECDH-019]
       var own :- Seal(sender.point, secret, key, context);
-      output := KeyWrapping.Append(input.materials, task, own, key);
+      output := KeyWrapping.Append(before, task, own, key);
     }
 
     // [KMS-ECDH-035]

@@ -6,6 +6,7 @@ module MultiKeyring {
   import Text
   import opened MaterialProvidersTypes
   import opened Refusals
+  import opened SerializedContexts
   import opened Wrappers
 
   /** The keyrings of a multi-keyring. */
@@ -57,21 +58,21 @@ module MultiKeyring {
       this.members := members;
     }
 
-    method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
-      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
+    method Wrap(before: EncryptionMaterials, context: SerializedContext) returns (output: Result<OnEncryptOutput, Error>)
+      requires context.context == before.encryptionContext
+      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, before)
     {
-      var before := input.materials;
       if members.generator.None? && before.plaintextDataKey.None? { return Failure(NoDataKey(|members.children|)); }  // [FW-MK-005]
       var after := before;
       if members.generator.Some? {
         if before.plaintextDataKey.Some? { return Failure(DataKeyAlready(|before.plaintextDataKey.value|)); }  // [FW-MK-003]
-        after :- AnyKeyring.OnEncrypt(members.generator.value, before);  // [FW-MK-002] [FW-MK-004] [FW-MK-012]
+        after :- AnyKeyring.OnEncrypt(members.generator.value, before, context);  // [FW-MK-002] [FW-MK-004] [FW-MK-012]
       }
       for i := 0 to |members.children|
         invariant i == 0 && members.generator.None? ==> after == before
         invariant i > 0 || members.generator.Some? ==> AnyKeyring.IsAnswerOnEncrypt(after, before)
       {
-        var wrapped := AnyKeyring.OnEncrypt(members.children[i], after);  // [FW-MK-006]
+        var wrapped := AnyKeyring.OnEncrypt(members.children[i], after, context);  // [FW-MK-006]
         if wrapped.Failure? { return Failure(ChildFailed(i, wrapped.error)); }
         if i > 0 || members.generator.Some? { Materials.TransitionsAreTransitive(before, after, wrapped.value); }
         after := wrapped.value;

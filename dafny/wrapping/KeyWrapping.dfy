@@ -31,15 +31,7 @@ module KeyWrapping {
     && task.context.context == before.encryptionContext
   }
 
-  method Begin(before: EncryptionMaterials) returns (r: Result<Task, Error>)
-    ensures r.Success? ==> IsTaskFor(r.value, before)
-  {
-    var context := Serialized(before.encryptionContext);
-    r := BeginIn(before, context);
-  }
-
-  /** For keyrings that need the serialized context first, to fail without it before the materials are looked at. */
-  method BeginIn(before: EncryptionMaterials, context: SerializedContext) returns (r: Result<Task, Error>)
+  method Begin(before: EncryptionMaterials, context: SerializedContext) returns (r: Result<Task, Error>)
     requires context.context == before.encryptionContext
     ensures r.Success? ==> IsTaskFor(r.value, before) && r.value.context == context
   {

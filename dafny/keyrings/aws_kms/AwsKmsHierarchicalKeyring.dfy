@@ -123,20 +123,21 @@ module AwsKmsHierarchicalKeyring {
       r := source.Id(supplied.branchKeyId);
     }
 
-    method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
-      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
+    method Wrap(before: EncryptionMaterials, context: SerializedContext) returns (output: Result<OnEncryptOutput, Error>)
+      requires context.context == before.encryptionContext
+      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, before)
       ensures output.Success? ==>
                 exists own, key, branchKey ::
-                  && BranchKeyWrapping.Wraps(own, key, branchKey, input.materials.encryptionContext)
+                  && BranchKeyWrapping.Wraps(own, key, branchKey, before.encryptionContext)
                   && (ids.Fixed? ==> branchKey.id == ids.id.encoded)
-                  && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)  // [HIERARCHY-016]
+                  && KeyWrapping.WrapsOneMore(output.value.materials, before, own, key)  // [HIERARCHY-016]
     {
-      var id :- IdFor(input.materials.encryptionContext);
+      var id :- IdFor(before.encryptionContext);
       var branchKey :- source.Active(id);
-      var task :- KeyWrapping.Begin(input.materials);
+      var task :- KeyWrapping.Begin(before, context);
       var key :- KeyWrapping.GivenOrRandom(task);  // [HIERARCHY-012]
-      var own :- BranchKeyWrapping.Wrap(key, branchKey, task.context);
-      output := KeyWrapping.Append(input.materials, task, own, key);
+      var own :- BranchKeyWrapping.Wrap(key, branchKey, context);
+      output := KeyWrapping.Append(before, task, own, key);
     }
 
     method OnDecrypt(input: OnDecryptInput) returns (output: Result<OnDecryptOutput, Error>)

@@ -109,27 +109,28 @@ module AwsKmsKeyring {
     ghost predicate Wraps(edk: EncryptedDataKey, key: bytes, context: Context) { Admits(edk) && TextExterns.DecodedPairs(context).Some? }
 
     // [KMS-STRICT-008] [KMS-MRK-008]
-    method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
+    method Wrap(before: EncryptionMaterials, context: SerializedContext) returns (output: Result<OnEncryptOutput, Error>)
+      requires context.context == before.encryptionContext
       ensures scope.IsDiscovery() ==> output.Failure?  // [KMS-DISC-005] [KMS-MRKDISC-008]
-      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
+      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, before)
       ensures output.Success? ==>
                 exists own: EncryptedDataKey, key ::
                   && own.keyProviderId == KmsDataKeys.PROVIDER_ID
                   && KmsArns.ReadKeyArn(own.keyProviderInfo).Some?
                   // [KMS-STRICT-020] [KMS-STRICT-030] [KMS-MRK-020] [KMS-MRK-030]
-                  && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)
+                  && KeyWrapping.WrapsOneMore(output.value.materials, before, own, key)
     {
       if scope.IsDiscovery() { return Failure(CannotWrap(scope)); }
-      var task :- KeyWrapping.Begin(input.materials);
-      var pairs :- KmsDataKeys.TextPairs(input.materials.encryptionContext);  // [KMS-IMPL-005]
-      AlgorithmSuites.PartsFitTogether(input.materials.algorithmSuite);
+      var task :- KeyWrapping.Begin(before, context);
+      var pairs :- KmsDataKeys.TextPairs(before.encryptionContext);  // [KMS-IMPL-005]
+      AlgorithmSuites.PartsFitTogether(before.algorithmSuite);
       var wrapped: KmsDataKeys.Wrapped;
       if task.given.Some? {
         wrapped :- KmsDataKeys.Wrap(caller, scope.id.text, task.given.value, pairs);  // [KMS-STRICT-021] [KMS-MRK-021]
       } else {
         wrapped :- KmsDataKeys.Generate(caller, scope.id.text, task.length as int32, pairs);  // [KMS-STRICT-009] [KMS-MRK-009] [KMS-IMPL-009]
       }
-      output := KeyWrapping.Append(input.materials, task, wrapped.edk, wrapped.key);
+      output := KeyWrapping.Append(before, task, wrapped.edk, wrapped.key);
     }
 
     // [KMS-STRICT-031] [KMS-MRK-031] [KMS-DISC-006] [KMS-MRKDISC-009]

@@ -155,22 +155,23 @@ module AwsKmsRsaKeyring {
     ghost predicate Wraps(edk: EncryptedDataKey, key: bytes, context: Context) { Admits(edk) }
 
     // [KMS-RSA-015]
-    method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
-      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
+    method Wrap(before: EncryptionMaterials, context: SerializedContext) returns (output: Result<OnEncryptOutput, Error>)
+      requires context.context == before.encryptionContext
+      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, before)
       ensures output.Success? ==>
                 exists own: EncryptedDataKey, key ::
                   && own.keyProviderId == PROVIDER_ID && own.keyProviderInfo == name  // [KMS-RSA-021]
-                  && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)
+                  && KeyWrapping.WrapsOneMore(output.value.materials, before, own, key)
     {
       if publicKey.None? { return Failure(NoPublicKey(id.text)); }  // [KMS-RSA-013]
-      if AlgorithmSuites.Signs(input.materials.algorithmSuite) { return Failure(SigningSuite(input.materials.algorithmSuite)); }  // [KMS-RSA-014]
-      var task :- KeyWrapping.Begin(input.materials);
-      var serialized :- task.context.serialized;
+      if AlgorithmSuites.Signs(before.algorithmSuite) { return Failure(SigningSuite(before.algorithmSuite)); }  // [KMS-RSA-014]
+      var task :- KeyWrapping.Begin(before, context);
+      var serialized :- context.serialized;
       var key :- KeyWrapping.GivenOrRandom(task);  // [KMS-RSA-016]
       var ciphertext := RsaExterns.Encrypt(publicKey.value, algorithm.Padding(), Bound(serialized, key));
       if ciphertext.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := ciphertext.error)); }  // [KMS-RSA-022]
       var own := EncryptedDataKey(keyProviderId := PROVIDER_ID, keyProviderInfo := name, ciphertext := ciphertext.value);
-      output := KeyWrapping.Append(input.materials, task, own, key);
+      output := KeyWrapping.Append(before, task, own, key);
     }
 
     // [KMS-RSA-025]

@@ -96,15 +96,16 @@ module RawAesKeyring {
     }
 
     // [RAW-AES-012]
-    method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
-      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
+    method Wrap(before: EncryptionMaterials, context: SerializedContext) returns (output: Result<OnEncryptOutput, Error>)
+      requires context.context == before.encryptionContext
+      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, before)
       ensures output.Success? ==>
                 exists own, key ::
-                  && Wraps(own, key, input.materials.encryptionContext)
-                  && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)  // [RAW-AES-013] [RAW-AES-019]
+                  && Wraps(own, key, before.encryptionContext)
+                  && KeyWrapping.WrapsOneMore(output.value.materials, before, own, key)  // [RAW-AES-013] [RAW-AES-019]
     {
-      var task :- KeyWrapping.Begin(input.materials);
-      var aad :- task.context.serialized;  // [RAW-AES-014]
+      var task :- KeyWrapping.Begin(before, context);
+      var aad :- context.serialized;  // [RAW-AES-014]
       var key :- KeyWrapping.GivenOrRandom(task);
       var iv := RandomExterns.Random(RawAesFormat.IV_LENGTH);  // [RAW-AES-017]
       if iv.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := iv.error)); }
@@ -113,8 +114,8 @@ module RawAesKeyring {
       // [FW-EDK-003] [FW-EDK-004]
       var own := EncryptedDataKey(
         keyProviderId := namespace, keyProviderInfo := RawAesFormat.Serialize(header, iv.value), ciphertext := sealed.value);
-      assert Wraps(own, key, input.materials.encryptionContext);
-      output := KeyWrapping.Append(input.materials, task, own, key);
+      assert Wraps(own, key, before.encryptionContext);
+      output := KeyWrapping.Append(before, task, own, key);
     }
 
     // [RAW-AES-020] [RAW-AES-022]

@@ -112,20 +112,21 @@ module RawRsaKeyring {
       && RsaExterns.OpensTo(publicKey.value.value, padding, edk.ciphertext, key)
     }
 
-    method OnEncrypt(input: OnEncryptInput) returns (output: Result<OnEncryptOutput, Error>)
-      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, input.materials)
+    method Wrap(before: EncryptionMaterials, context: SerializedContext) returns (output: Result<OnEncryptOutput, Error>)
+      requires context.context == before.encryptionContext
+      ensures output.Success? ==> AnyKeyring.IsAnswerOnEncrypt(output.value.materials, before)
       ensures output.Success? ==>
-                exists own, key :: Seals(own, key) && KeyWrapping.WrapsOneMore(output.value.materials, input.materials, own, key)
+                exists own, key :: Seals(own, key) && KeyWrapping.WrapsOneMore(output.value.materials, before, own, key)
     {
       if publicKey.None? { return Failure(NoPublicKey()); }  // [RAW-RSA-011] [RAW-RSA-012]
-      var task :- KeyWrapping.Begin(input.materials);
+      var task :- KeyWrapping.Begin(before, context);
       if publicKey.value.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := publicKey.value.error)); }
       var key :- KeyWrapping.GivenOrRandom(task);  // [RAW-RSA-013]
       var ciphertext := RsaExterns.Encrypt(publicKey.value.value, padding, key);  // [RAW-RSA-014]
       if ciphertext.Failure? { return Failure(AwsCryptographicPrimitives(primitivesError := ciphertext.error)); }
       var own := EncryptedDataKey(keyProviderId := namespace, keyProviderInfo := name, ciphertext := ciphertext.value);
       assert Seals(own, key);
-      output := KeyWrapping.Append(input.materials, task, own, key);
+      output := KeyWrapping.Append(before, task, own, key);
     }
 
     method OnDecrypt(input: OnDecryptInput) returns (output: Result<OnDecryptOutput, Error>)

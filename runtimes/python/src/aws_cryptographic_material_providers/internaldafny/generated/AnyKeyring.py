@@ -6,12 +6,18 @@ import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
+import aws_cryptographic_material_providers.internaldafny.generated.SerializedContexts as SerializedContexts
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialsErrors as MaterialsErrors
 
 
 class VerifiedKeyring:
-    pass
+    def OnEncrypt(self, input_):
+        context = SerializedContexts.Serialized(input_.materials.encryptionContext)
+        return self.Wrap(input_.materials, context)
+
+    def Wrap(self, before, context):
+        pass
 
 
 def UnusableOnEncrypt(after):
@@ -50,9 +56,9 @@ def IsAnswerOnEncrypt(after, before):
     return Materials.EncryptionTransition(before, after) and len(after.encryptedDataKeys) > 0
 
 
-def OnEncrypt(keyring, before):
+def OnEncrypt(keyring, before, context):
     if isinstance(keyring, VerifiedKeyring):
-        result = keyring.OnEncrypt(MaterialProvidersTypes.OnEncryptInput_OnEncryptInput(before))
+        result = keyring.Wrap(before, context)
         if result.is_Failure:
             return result
         output = result.value

@@ -67,8 +67,8 @@ class AwsKmsHierarchicalKeyring(AnyKeyring.VerifiedKeyring, MaterialProvidersTyp
         supplied = result.value
         return self.source.Id(supplied.branchKeyId)
 
-    def OnEncrypt(self, input_):
-        result = self.IdFor(input_.materials.encryptionContext)
+    def Wrap(self, before, context):
+        result = self.IdFor(before.encryptionContext)
         if result.is_Failure:
             return result
         id_ = result.value
@@ -76,7 +76,7 @@ class AwsKmsHierarchicalKeyring(AnyKeyring.VerifiedKeyring, MaterialProvidersTyp
         if result.is_Failure:
             return result
         branchKey = result.value
-        result = KeyWrapping.Begin(input_.materials)
+        result = KeyWrapping.Begin(before, context)
         if result.is_Failure:
             return result
         task = result.value
@@ -84,11 +84,11 @@ class AwsKmsHierarchicalKeyring(AnyKeyring.VerifiedKeyring, MaterialProvidersTyp
         if result.is_Failure:
             return result
         key = result.value
-        result = BranchKeyWrapping.Wrap(key, branchKey, task.context)
+        result = BranchKeyWrapping.Wrap(key, branchKey, context)
         if result.is_Failure:
             return result
         own = result.value
-        return KeyWrapping.Append(input_.materials, task, own, key)
+        return KeyWrapping.Append(before, task, own, key)
 
     def OnDecrypt(self, input_):
         result = KeyUnwrapping.Begin(input_.materials)

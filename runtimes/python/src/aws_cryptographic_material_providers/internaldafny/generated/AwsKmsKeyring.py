@@ -43,14 +43,14 @@ class AwsKmsKeyring(
     def NoneSelected(self, edks):
         return KmsScopes.NoneForUs(self.scope, len(edks))
 
-    def OnEncrypt(self, input_):
+    def Wrap(self, before, context):
         if self.scope.IsDiscovery():
             return Wrappers.Result_Failure(CannotWrap(self.scope))
-        result = KeyWrapping.Begin(input_.materials)
+        result = KeyWrapping.Begin(before, context)
         if result.is_Failure:
             return result
         task = result.value
-        result = KmsDataKeys.TextPairs(input_.materials.encryptionContext)
+        result = KmsDataKeys.TextPairs(before.encryptionContext)
         if result.is_Failure:
             return result
         pairs = result.value
@@ -64,7 +64,7 @@ class AwsKmsKeyring(
             if result.is_Failure:
                 return result
             wrapped = result.value
-        return KeyWrapping.Append(input_.materials, task, wrapped.edk, wrapped.key)
+        return KeyWrapping.Append(before, task, wrapped.edk, wrapped.key)
 
     def OnDecrypt(self, input_):
         result = KeyUnwrapping.Begin(input_.materials)

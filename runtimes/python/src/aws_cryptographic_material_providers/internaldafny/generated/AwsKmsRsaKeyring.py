@@ -101,16 +101,16 @@ class AwsKmsRsaKeyring(
     def NoneSelected(self, edks):
         return KmsScopes.NoneForUs(self.scope, len(edks))
 
-    def OnEncrypt(self, input_):
+    def Wrap(self, before, context):
         if self.publicKey.is_None:
             return Wrappers.Result_Failure(NoPublicKey(self.id_.text))
-        if input_.materials.algorithmSuite.signature.is_ECDSA:
-            return Wrappers.Result_Failure(SigningSuite(input_.materials.algorithmSuite))
-        result = KeyWrapping.Begin(input_.materials)
+        if before.algorithmSuite.signature.is_ECDSA:
+            return Wrappers.Result_Failure(SigningSuite(before.algorithmSuite))
+        result = KeyWrapping.Begin(before, context)
         if result.is_Failure:
             return result
         task = result.value
-        result = task.context.serialized
+        result = context.serialized
         if result.is_Failure:
             return result
         serialized = result.value
@@ -124,7 +124,7 @@ class AwsKmsRsaKeyring(
         if ciphertext.is_Failure:
             return Wrappers.Result_Failure(MaterialProvidersTypes.Error_AwsCryptographicPrimitives(ciphertext.error))
         own = MaterialProvidersTypes.EncryptedDataKey_EncryptedDataKey(PROVIDER__ID, self.name, ciphertext.value)
-        return KeyWrapping.Append(input_.materials, task, own, key)
+        return KeyWrapping.Append(before, task, own, key)
 
     def OnDecrypt(self, input_):
         if self.caller.is_None:

@@ -8,6 +8,7 @@ import aws_cryptographic_material_providers.internaldafny.generated.MaterialProv
 import aws_cryptographic_material_providers.internaldafny.extern.EcdsaExterns as EcdsaExterns
 import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
 import aws_cryptographic_material_providers.internaldafny.extern.BytesExterns as BytesExterns
+import aws_cryptographic_material_providers.internaldafny.generated.SerializedContexts as SerializedContexts
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
 import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.CommitmentPolicies as CommitmentPolicies
@@ -40,7 +41,8 @@ class DefaultCmm(MaterialProvidersTypes.ICryptographicMaterialsManager):
         if result.is_Failure:
             return result
         before = result.value
-        result = AnyKeyring.OnEncrypt(self.keyring, before)
+        context = SerializedContexts.Serialized(before.encryptionContext)
+        result = AnyKeyring.OnEncrypt(self.keyring, before, context)
         if result.is_Failure:
             return result
         after = result.value

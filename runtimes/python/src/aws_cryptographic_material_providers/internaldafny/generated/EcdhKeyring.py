@@ -11,7 +11,6 @@ import aws_cryptographic_material_providers.internaldafny.generated.MaterialProv
 import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
 import aws_cryptographic_material_providers.internaldafny.generated.EcdhCurves as EcdhCurves
 import aws_cryptographic_material_providers.internaldafny.extern.EcdhExterns as EcdhExterns
-import aws_cryptographic_material_providers.internaldafny.generated.SerializedContexts as SerializedContexts
 import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.EcdhWrapping as EcdhWrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KeyWrapping as KeyWrapping
@@ -162,13 +161,12 @@ class EcdhKeyring(
         )
         return Wrappers.Result_Success(own)
 
-    def OnEncrypt(self, input_):
+    def Wrap(self, before, context):
         if self.scheme.is_PublicKeyDiscovery:
             return Wrappers.Result_Failure(CannotWrap(self.curve))
-        context = SerializedContexts.Serialized(input_.materials.encryptionContext)
         if context.serialized.is_Failure:
             return context.serialized
-        result = KeyWrapping.BeginIn(input_.materials, context)
+        result = KeyWrapping.Begin(before, context)
         if result.is_Failure:
             return result
         task = result.value
@@ -188,7 +186,7 @@ class EcdhKeyring(
         if result.is_Failure:
             return result
         own = result.value
-        return KeyWrapping.Append(input_.materials, task, own, key)
+        return KeyWrapping.Append(before, task, own, key)
 
     def OnDecrypt(self, input_):
         if self.scheme.is_EphemeralPrivateKeyToStaticPublicKey:

@@ -6,7 +6,6 @@ import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.extern.RandomExterns as RandomExterns
-import aws_cryptographic_material_providers.internaldafny.generated.SerializedContexts as SerializedContexts
 import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialsErrors as MaterialsErrors
 import aws_cryptographic_material_providers.internaldafny.generated.IntermediateWrapping as IntermediateWrapping
@@ -48,12 +47,7 @@ def Given(before):
         return Wrappers.the_Option_None
 
 
-def Begin(before):
-    context = SerializedContexts.Serialized(before.encryptionContext)
-    return BeginIn(before, context)
-
-
-def BeginIn(before, context):
+def Begin(before, context):
     if not Materials.ValidForEncryption(before):
         return Wrappers.Result_Failure(MaterialsErrors.InvalidForEncryption(before))
     return Wrappers.Result_Success(Task_Task(Given(before), before.algorithmSuite.encrypt.AES__GCM.keyLength, context))

@@ -40,20 +40,19 @@ class MultiKeyring(AnyKeyring.VerifiedKeyring, MaterialProvidersTypes.IKeyring):
     def ctor__(self, members):
         self.members = members
 
-    def OnEncrypt(self, input_):
-        before = input_.materials
+    def Wrap(self, before, context):
         if self.members.generator.is_None and before.plaintextDataKey.is_None:
             return Wrappers.Result_Failure(NoDataKey(len(self.members.children)))
         after = before
         if self.members.generator.is_Some:
             if before.plaintextDataKey.is_Some:
                 return Wrappers.Result_Failure(DataKeyAlready(len(before.plaintextDataKey.value)))
-            result = AnyKeyring.OnEncrypt(self.members.generator.value, before)
+            result = AnyKeyring.OnEncrypt(self.members.generator.value, before, context)
             if result.is_Failure:
                 return result
             after = result.value
         for i in range(0, len(self.members.children)):
-            wrapped = AnyKeyring.OnEncrypt(self.members.children[i], after)
+            wrapped = AnyKeyring.OnEncrypt(self.members.children[i], after, context)
             if wrapped.is_Failure:
                 return Wrappers.Result_Failure(ChildFailed(i, wrapped.error))
             after = wrapped.value

@@ -35,12 +35,12 @@ class RawAesKeyring(AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper, Mate
             )
         )
 
-    def OnEncrypt(self, input_):
-        result = KeyWrapping.Begin(input_.materials)
+    def Wrap(self, before, context):
+        result = KeyWrapping.Begin(before, context)
         if result.is_Failure:
             return result
         task = result.value
-        result = task.context.serialized
+        result = context.serialized
         if result.is_Failure:
             return result
         aad = result.value
@@ -57,7 +57,7 @@ class RawAesKeyring(AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper, Mate
         own = MaterialProvidersTypes.EncryptedDataKey_EncryptedDataKey(
             self.namespace, RawAesFormat.Serialize(self.header, iv.value), sealed.value
         )
-        return KeyWrapping.Append(input_.materials, task, own, key)
+        return KeyWrapping.Append(before, task, own, key)
 
     def OnDecrypt(self, input_):
         result = KeyUnwrapping.Begin(input_.materials)

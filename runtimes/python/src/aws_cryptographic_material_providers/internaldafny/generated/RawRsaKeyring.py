@@ -37,10 +37,10 @@ class RawRsaKeyring(AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper, Mate
             else _dafny.TextSeq("ciphertext is empty")
         )
 
-    def OnEncrypt(self, input_):
+    def Wrap(self, before, context):
         if self.publicKey.is_None:
             return Wrappers.Result_Failure(NoPublicKey())
-        result = KeyWrapping.Begin(input_.materials)
+        result = KeyWrapping.Begin(before, context)
         if result.is_Failure:
             return result
         task = result.value
@@ -56,7 +56,7 @@ class RawRsaKeyring(AnyKeyring.VerifiedKeyring, KeyUnwrapping.KeyUnwrapper, Mate
         if ciphertext.is_Failure:
             return Wrappers.Result_Failure(MaterialProvidersTypes.Error_AwsCryptographicPrimitives(ciphertext.error))
         own = MaterialProvidersTypes.EncryptedDataKey_EncryptedDataKey(self.namespace, self.name, ciphertext.value)
-        return KeyWrapping.Append(input_.materials, task, own, key)
+        return KeyWrapping.Append(before, task, own, key)
 
     def OnDecrypt(self, input_):
         if self.privateKey.is_None:
