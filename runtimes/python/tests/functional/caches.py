@@ -32,6 +32,7 @@ from aws_cryptographic_material_providers.mpl.references import (
 from runtimes.python.tests.functional.made import MPL
 
 NOW = 1_700_000_000
+USAGE_LIMIT = 0x7999_9999
 
 
 class FakeClock:

@@ -17,6 +17,7 @@ from aws_cryptographic_material_providers.local import LocalDynamoDb, LocalKms
 from runtimes.python.tests.vectors.recorded import load
 
 WEST, TABLE, LOGICAL = "us-west-2", "branch-keys", "logical name"
+ID, CONTEXT = "a branch key / of: mine ü", {"tenant": "42", "": "empty name", "land": "Österreich"}
 RECORDED = load("hierarchical.json")
 
 
@@ -54,6 +55,10 @@ class Services:
     def items(self) -> list[dict[str, Any]]:
         found = self.ddb_client.scan(TableName=TABLE)["Items"]
         return sorted(found, key=lambda item: (item["branch-key-id"]["S"], item["type"]["S"]))
+
+
+def active(store: KeyStore, identifier: str = ID) -> Any:
+    return store.get_active_branch_key(branch_key_identifier=identifier).branch_key_materials
 
 
 def recorded_configuration(recorded: dict[str, Any]) -> Any:

@@ -13,12 +13,10 @@ from aws_cryptographic_material_providers.mpl.models import (
     MaterialsDecryption,
     MaterialsEncryption,
 )
-from aws_cryptographic_material_providers.mpl.references import CryptographicMaterialsCache
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from runtimes.python.tests.functional.caches import (
     NOW,
+    USAGE_LIMIT,
     FakeClock,
     branch_key,
     cache_of,
@@ -39,7 +37,6 @@ from runtimes.python.tests.functional.made import aes_keyring, cmm_of, decrypted
 
 LOCAL = [single_threaded, multi_threaded]
 REMEMBERING = [single_threaded(), multi_threaded(), default(), storm_tracking()]
-USAGE_LIMIT = 0x7999_9999
 
 local = pytest.mark.parametrize("kind", LOCAL, ids=lambda kind: kind.__name__)
 remembering = pytest.mark.parametrize("kind", REMEMBERING, ids=lambda kind: type(kind).__name__)
@@ -277,62 +274,3 @@ def test_cache_keeps_what_it_was_given_when_the_caller_changes_it(kind: CacheTyp
     assert found.encryption_context == {"owner": "Zoë"}
     found.encryption_context["owner"] = "Eve"
     assert entry(cache, "a").materials.value.encryption_context == {"owner": "Zoë"}
-
-
-class Model:
-    """The cache in ten lines: entries from the least to the most recently used."""
-
-    def __init__(self, capacity: int, tail_size: int) -> None:
-        self.capacity, self.tail_size = capacity, tail_size
-        self.entries: dict[str, int] = {}
-
-    def put(self, name: str, expiry: int) -> None:
-        if self.entries.pop(name, None) is None and len(self.entries) == self.capacity:
-            del self.entries[next(iter(self.entries))]
-        self.entries[name] = expiry
-
-    def get(self, name: str, now: int) -> int | None:
-        expiry = self.entries.pop(name, None)
-        if expiry is None or expiry < now:
-            return None
-        self.entries[name] = expiry
-        for old in list(self.entries)[: self.tail_size]:
-            if self.entries[old] < now:
-                del self.entries[old]
-        return expiry
-
-
-NAMES = st.sampled_from("abcdef")
-STEPS = st.one_of(
-    st.tuples(st.just("put"), NAMES, st.integers(-2, 6)),
-    st.tuples(st.just("get"), NAMES, st.just(0)),
-    st.tuples(st.just("delete"), NAMES, st.just(0)),
-    st.tuples(st.just("wait"), NAMES, st.integers(-1, 3)),
-)
-
-
-@settings(max_examples=250, deadline=None)
-@given(st.integers(1, 5), st.integers(1, 4), st.lists(STEPS, max_size=60))
-def test_local_cache_does_what_the_model_does(capacity: int, tail_size: int, steps: list[tuple[str, str, int]]) -> None:
-    cache, model = cache_of(single_threaded(capacity, tail_size)), Model(capacity, tail_size)
-    with fake_clock() as clock:
-        for what, name, number in steps:
-            now = int(clock.now)
-            match what:
-                case "put":
-                    put(cache, name, now + number)
-                    model.put(name, now + number)
-                case "get":
-                    expected = model.get(name, now)
-                    assert (entry(cache, name).expiry_time if has(cache, name) else None) == expected
-                case "delete":
-                    delete(cache, name)
-                    model.entries.pop(name, None)
-                case "wait":
-                    clock.now += number
-        assert keys_of(cache) == list(model.entries)
-
-
-def keys_of(cache: CryptographicMaterialsCache) -> list[str]:
-    """In the order of their use: what the verified cache holds, looked at from inside."""
-    return [key.decode() for key in cache._impl.shared.cache.entries.entries]
