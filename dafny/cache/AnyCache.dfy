@@ -25,6 +25,17 @@ module AnyCache {
     Refused("ttl_seconds is " + Text.Decimal(ttl as nat) + ", too long for a cache: the time of expiry does not fit into 64 bits")
   }
 
+  /** When what is put now expires. */
+  method Expiry(now: PositiveLong, ttl: PositiveLong) returns (r: Result<PositiveLong, Error>)
+    ensures r.Success? <==> now as int + ttl as int < INT64_LIMIT
+    ensures r.Success? ==> r.value as int == now as int + ttl as int
+    ensures r.Failure? ==> r.error.AwsCryptographicMaterialProvidersException?
+  {
+    var expiry := now as int + ttl as int;
+    if expiry >= INT64_LIMIT { return Failure(LivesTooLong(ttl)); }
+    return Success(expiry as int64);
+  }
+
   /**
    The branch key under an identifier, unless it was put more than `ttl` seconds ago: another keyring that shares the cache may
    have put it for longer. None: it is to be fetched.
@@ -40,7 +51,7 @@ module AnyCache {
     }
     var entry := got.value;
     var now := ClockExterns.Seconds();
-    if entry.creationTime as int + ttl as int < now as int { return Success(Option.None); }
+    if entry.creationTime as int + ttl as int < now as int { return Success(Option.None); }  // [HIERARCHY-008] [HIERARCHY-014]
     if !entry.materials.BranchKey? { return Failure(NoBranchKey(entry.materials)); }
     return Success(Some(entry.materials.BranchKey));
   }
@@ -51,14 +62,13 @@ module AnyCache {
     ensures r.Failure? ==> !r.error.EntryAlreadyExists?
   {
     var now := ClockExterns.Seconds();
-    var expiry := now as int + ttl as int;
-    if expiry >= INT64_LIMIT { return Failure(LivesTooLong(ttl)); }
+    var expiry :- Expiry(now, ttl);
     r := cache.PutCacheEntry(
       PutCacheEntryInput(
         identifier := identifier,
         materials := MaterialProvidersTypes.BranchKey(branchKey),
         creationTime := now,
-        expiryTime := expiry as int64));
+        expiryTime := expiry));
     if r.Failure? && r.error.EntryAlreadyExists? { return Success(()); }
   }
 }

@@ -131,8 +131,6 @@ module EcdhKeyring {
 
     predicate Admits(edk: EncryptedDataKey) { Selects(edk) == Success(true) }
 
-    function Mismatch(edk: EncryptedDataKey): Error { NoneForUs(1) }
-
     // [RAW-ECDH-035]
     function NoneSelected(edks: seq<EncryptedDataKey>): Error { NoneForUs(|edks|) }
 

@@ -57,8 +57,8 @@ module KeyStore {
       + " pairs has a name or value that is not UTF-8, or a name of more than 65521 characters")
   }
 
-  opaque function NoItem(identifier: string): Error {
-    Refused("No item found for corresponding branch key identifier. It is " + Text.Quoted(identifier))
+  opaque function NoItem(identifier: string, typ: string): Error {
+    Refused("No item found for corresponding branch key identifier. It is " + Text.Quoted(identifier) + ", and the type " + Text.Quoted(typ))
   }
 
   opaque function NotValid(what: string, why: string): Error { Refused("Item found is not a valid " + what + ". " + why) }
@@ -308,7 +308,7 @@ module KeyStore {
     {
       var answer := dynamoDb.GetItem(KeyStoreRequests.Find(table, identifier, wanted.typ));
       var response :- AskedDynamoDb(answer);
-      if response.Item.None? || response.Item.value == map[] { return Failure(NoItem(identifier)); }
+      if response.Item.None? || response.Item.value == map[] { return Failure(NoItem(identifier, wanted.typ)); }
       var problem := Problem(response.Item.value);
       if problem.Some? { return Failure(NotValid(wanted.name, problem.value)); }
       var item := Read(response.Item.value);

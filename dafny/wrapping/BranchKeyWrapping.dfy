@@ -37,7 +37,6 @@ module BranchKeyWrapping {
   // [HIERARCHY-010]
   function Serialize(w: Wrapped): bytes { w.salt + w.iv + w.version + w.sealed }
 
-  // [HIERARCHY-030]
   function Parse(ciphertext: bytes): (w: Option<Wrapped>)
     ensures w.Some? ==> Fits(w.value) && |ciphertext| == SEALED_START + |w.value.sealed|
   {
@@ -120,14 +119,14 @@ module BranchKeyWrapping {
 
   opaque function WrongLength(length: nat, keyLength: nat): Error {
     Refused(
-      "ciphertext is " + Text.Decimal(length) + " bytes long; salt, IV, version, key and tag have " + Text.Decimal(SEALED_START + keyLength + TAG_LENGTH))
+      "the branch key's part of ciphertext is " + Text.Decimal(length) + " bytes long; salt, IV, version, key and tag have " + Text.Decimal(SEALED_START + keyLength + TAG_LENGTH))
   }
 
   /** Unwraps a key of this length. */
   method Unwrap(edk: EncryptedDataKey, w: Wrapped, length: nat, branchKey: BranchKey, context: SerializedContext) returns (r: Result<bytes, Error>)
     requires edk.keyProviderId == PROVIDER_ID && edk.keyProviderInfo == branchKey.id
     requires Parse(edk.ciphertext) == Some(w) && w.version == branchKey.version
-    ensures r.Success? ==> Wraps(edk, r.value, branchKey, context.context) && |r.value| == length
+    ensures r.Success? ==> Wraps(edk, r.value, branchKey, context.context) && |r.value| == length  // [HIERARCHY-030]
   {
     if |w.sealed| != length + TAG_LENGTH { return Failure(WrongLength(|edk.ciphertext|, length)); }
     var serialized :- context.serialized;

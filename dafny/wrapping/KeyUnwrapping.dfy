@@ -1,6 +1,6 @@
 /**
- What keyrings share when they decrypt: `Begin`, then `OpenFirst`, which tries in order the EDKs that the keyring admits. A keyring
- never sees intermediate wrapping: it opens its own part of each EDK.
+ What keyrings share when they decrypt: `Begin`, then `OpenFirst`, which tries in order the EDKs that the keyring admits, or
+ `OpenFirstSelected`, for keyrings to which the EDKs of others are no failures. A keyring never sees intermediate wrapping: it opens its own part of each EDK.
  */
 module KeyUnwrapping {
   import AlgorithmSuites
@@ -40,6 +40,8 @@ module KeyUnwrapping {
 
     /** When no EDK is for the keyring. */
     function NoneSelected(edks: seq<EncryptedDataKey>): Error
+
+    function Mismatch(edk: EncryptedDataKey): Error { NoneSelected([edk]) }
   }
 
   // [FW-KR-006]
@@ -99,8 +101,10 @@ module KeyUnwrapping {
     {
       if allAdmitted || unwrapper.Admits(edks[i]) {
         r := Open(unwrapper, before, edks[i], context);
-        if r.Success? { return; }  // [KMS-STRICT-048] [KMS-MRK-048] [KMS-DISC-023] [KMS-MRKDISC-027]
-        if reasons == null { reasons := Mismatches(unwrapper, edks); }
+        if r.Success? { return; }  // [HIERARCHY-027] [KMS-STRICT-048] [KMS-MRK-048] [KMS-DISC-023] [KMS-MRKDISC-027]
+        if reasons == null {
+          if allAdmitted { reasons := new Error[|edks|](_ => r.error); } else { reasons := Mismatches(unwrapper, edks); }
+        }
         // [KMS-STRICT-046] [KMS-MRK-046] [KMS-DISC-022] [KMS-MRKDISC-026]
         reasons[i] := r.error;  // [KMS-STRICT-038] [KMS-MRK-038] [KMS-DISC-014] [KMS-MRKDISC-018]
       }
@@ -109,11 +113,21 @@ module KeyUnwrapping {
     return Failure(NoneOpened(reasons[..]));  // [KMS-STRICT-049] [KMS-MRK-049] [KMS-DISC-024] [KMS-MRKDISC-028]
   }
 
+  /** Those that are for the keyring. */
+  ghost function ForKeyring(unwrapper: SelectiveUnwrapper, edks: seq<EncryptedDataKey>): seq<EncryptedDataKey> {
+    if |edks| == 0 then []
+    else
+      var last := edks[|edks| - 1];
+      ForKeyring(unwrapper, edks[..|edks| - 1]) + if unwrapper.Selects(last) == Success(true) then [last] else []
+  }
+
   /** Tries those that are for the keyring, in order; the error lists one reason for each of them. */
   method OpenFirstSelected(unwrapper: SelectiveUnwrapper, before: DecryptionMaterials, edks: seq<EncryptedDataKey>, context: SerializedContext)
     returns (r: Result<OnDecryptOutput, Error>)
     requires Materials.CanUnlock(before) && context.context == before.encryptionContext
     ensures r.Success? ==> Materials.Unlocks(r.value.materials, before) && OpensOneOf(unwrapper, edks, r.value.materials)
+    ensures r.Failure? && (forall edk <- edks :: unwrapper.Selects(edk).Success?) && ForKeyring(unwrapper, edks) != [] ==>
+              r.error.CollectionOfErrors? && |r.error.list| == |ForKeyring(unwrapper, edks)|
   {
     var selected :- Selected(unwrapper, edks);  // [KMS-STRICT-033] [KMS-MRK-033] [KMS-DISC-008] [KMS-MRKDISC-011]
     if |selected| == 0 { return Failure(unwrapper.NoneSelected(edks)); }
@@ -122,38 +136,48 @@ module KeyUnwrapping {
 
   /** The very list, if all are for the keyring: so it is for most calls. */
   method Selected(unwrapper: SelectiveUnwrapper, edks: seq<EncryptedDataKey>) returns (r: Result<seq<EncryptedDataKey>, Error>)
-    ensures r.Success? ==> forall edk <- r.value :: edk in edks && unwrapper.Admits(edk)
+    ensures r.Success? ==> r.value == ForKeyring(unwrapper, edks) && forall edk <- r.value :: edk in edks && unwrapper.Admits(edk)
+    ensures r.Failure? ==> exists edk <- edks :: unwrapper.Selects(edk).Failure?
   {
     for i := 0 to |edks|
+      invariant ForKeyring(unwrapper, edks[..i]) == edks[..i]
       invariant forall j | 0 <= j < i :: unwrapper.Admits(edks[j])
     {
+      assert edks[..i + 1][..i] == edks[..i];
       var wanted :- unwrapper.Selects(edks[i]);
       if !wanted {
         r := SelectedBut(unwrapper, edks, i);
         return;
       }
     }
+    assert edks[..|edks|] == edks;
     return Success(edks);
   }
 
   /** Without the one at `first`, which is the first that is not for the keyring. */
   method SelectedBut(unwrapper: SelectiveUnwrapper, edks: seq<EncryptedDataKey>, first: nat) returns (r: Result<seq<EncryptedDataKey>, Error>)
-    requires first < |edks| && forall j | 0 <= j < first :: unwrapper.Admits(edks[j])
-    ensures r.Success? ==> forall edk <- r.value :: edk in edks && unwrapper.Admits(edk)
+    requires first < |edks| && ForKeyring(unwrapper, edks[..first]) == edks[..first] && unwrapper.Selects(edks[first]) == Success(false)
+    requires forall j | 0 <= j < first :: unwrapper.Admits(edks[j])
+    ensures r.Success? ==> r.value == ForKeyring(unwrapper, edks) && forall edk <- r.value :: edk in edks && unwrapper.Admits(edk)
+    ensures r.Failure? ==> exists edk <- edks :: unwrapper.Selects(edk).Failure?
   {
     var selected := new EncryptedDataKey[|edks|](i requires 0 <= i < |edks| => edks[i]);
     var count: nat := first;
+    assert edks[..first + 1][..first] == edks[..first];
     for i := first + 1 to |edks|
       invariant count < i
+      invariant selected[..count] == ForKeyring(unwrapper, edks[..i])
       invariant forall j | 0 <= j < |edks| :: selected[j] in edks
       invariant forall j | 0 <= j < count :: unwrapper.Admits(selected[j])
     {
+      assert edks[..i + 1][..i] == edks[..i];
       var wanted :- unwrapper.Selects(edks[i]);
       if wanted {
         selected[count] := edks[i];
         count := count + 1;
       }
     }
+    assert edks[..|edks|] == edks;
     return Success(selected[..count]);
   }
 

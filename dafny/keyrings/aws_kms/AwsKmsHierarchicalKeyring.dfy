@@ -1,7 +1,9 @@
 /** A keyring that wraps with branch keys, which a key store keeps and AWS KMS protects. */
 module AwsKmsHierarchicalKeyring {
+  import AnyCache
   import AnyKeyring
   import BranchKeyWrapping
+  import ClockExterns
   import EdkLayers
   import KeyUnwrapping
   import KeyWrapping
@@ -43,7 +45,7 @@ module AwsKmsHierarchicalKeyring {
   }
 
   opaque function CiphertextTooShort(length: nat): Error {
-    Refused("ciphertext is " + Text.Decimal(length) + " bytes long; salt, IV and version alone have " + Text.Decimal(BranchKeyWrapping.SEALED_START))
+    Refused("the branch key's part of ciphertext is " + Text.Decimal(length) + " bytes long; salt, IV and version alone have " + Text.Decimal(BranchKeyWrapping.SEALED_START))
   }
 
   /** In whole seconds. */
@@ -53,11 +55,11 @@ module AwsKmsHierarchicalKeyring {
     if cache.StormTracking? then Some(MaterialsCaches.SettingsOf(cache.StormTracking).gracePeriod / 1000) else Option.None
   }
 
-  // [HIERARCHY-005] [HIERARCHY-006]
   method CacheFor(given: Option<CacheType>, ttl: PositiveLong) returns (r: Result<ICryptographicMaterialsCache, Error>) {
     var grace := if given.Some? then GracePeriod(given.value) else Some(MaterialsCaches.DEFAULT_SETTINGS.gracePeriod / 1000);
-    if grace.Some? && ttl as int <= grace.value { return Failure(GracePeriodTooLong(ttl, grace.value)); }
+    if grace.Some? && ttl as int <= grace.value { return Failure(GracePeriodTooLong(ttl, grace.value)); }  // [HIERARCHY-005]
     if given.Some? && given.value.Shared? { return Success(given.value.Shared); }
+    // [HIERARCHY-006]
     var kind := if given.Some? then given.value else CacheType.Default(DefaultCache(entryCapacity := DEFAULT_CAPACITY));
     var cache :- MaterialsCaches.Create(kind);
     return Success(cache);
@@ -81,6 +83,8 @@ module AwsKmsHierarchicalKeyring {
     ensures r.Success? && r.value.ids.Fixed? ==> r.value.source.Valid(r.value.ids.id) && input.branchKeyId == Some(r.value.ids.id.text)
   {
     if input.ttlSeconds == 0 { return Failure(NoTtl()); }  // [HIERARCHY-007]
+    var now := ClockExterns.Seconds();
+    var _ :- AnyCache.Expiry(now, input.ttlSeconds);
     var cache :- CacheFor(input.cache, input.ttlSeconds);
     var partition :- PartitionFor(input.partitionId);
     var info := input.keyStore.GetKeyStoreInfo();
@@ -133,7 +137,7 @@ module AwsKmsHierarchicalKeyring {
                   && KeyWrapping.WrapsOneMore(output.value.materials, before, own, key)  // [HIERARCHY-016]
     {
       var id :- IdFor(before.encryptionContext);
-      var branchKey :- source.Active(id);
+      var branchKey :- source.ActiveVersion(id);
       var task :- KeyWrapping.Begin(before, context);
       var key :- KeyWrapping.GivenOrRandom(task);  // [HIERARCHY-012]
       var own :- BranchKeyWrapping.Wrap(key, branchKey, context);
@@ -143,8 +147,10 @@ module AwsKmsHierarchicalKeyring {
     method OnDecrypt(input: OnDecryptInput) returns (output: Result<OnDecryptOutput, Error>)
       ensures output.Success? ==> Materials.DecryptionTransition(input.materials, output.value.materials)
       ensures output.Success? ==>
-                && Materials.Unlocks(output.value.materials, input.materials)  // [HIERARCHY-027]
-                && exists unwrapper: BranchKeyUnwrapper :: KeyUnwrapping.OpensOneOf(unwrapper, input.encryptedDataKeys, output.value.materials)
+                && Materials.Unlocks(output.value.materials, input.materials)
+                && exists unwrapper: BranchKeyUnwrapper ::
+                     && KeyUnwrapping.OpensOneOf(unwrapper, input.encryptedDataKeys, output.value.materials)
+                     && unwrapper.source == source && (ids.Fixed? ==> unwrapper.branchKeyId == ids.id)
     {
       var context :- KeyUnwrapping.Begin(input.materials);  // [HIERARCHY-022]
       var id :- IdFor(input.materials.encryptionContext);
@@ -174,8 +180,6 @@ module AwsKmsHierarchicalKeyring {
       Success(Admits(edk))
     }
 
-    function Mismatch(edk: EncryptedDataKey): Error { NoneForUs(branchKeyId, 1) }
-
     function NoneSelected(edks: seq<EncryptedDataKey>): Error { NoneForUs(branchKeyId, |edks|) }
 
     ghost predicate Wraps(edk: EncryptedDataKey, key: bytes, context: Context) {
@@ -188,7 +192,7 @@ module AwsKmsHierarchicalKeyring {
     {
       var w := BranchKeyWrapping.Parse(own.ciphertext);
       if w.None? { return Failure(CiphertextTooShort(|own.ciphertext|)); }
-      var branchKey :- source.OfVersion(branchKeyId, w.value.version);
+      var branchKey :- source.NamedVersion(branchKeyId, w.value.version);
       r := BranchKeyWrapping.Unwrap(own, w.value, length, branchKey, context);
     }
   }

@@ -101,8 +101,6 @@ module AwsKmsKeyring {
 
     predicate Admits(edk: EncryptedDataKey) { Selects(edk) == Success(true) }
 
-    function Mismatch(edk: EncryptedDataKey): Error { KmsScopes.NoneForUs(scope, 1) }
-
     function NoneSelected(edks: seq<EncryptedDataKey>): Error { KmsScopes.NoneForUs(scope, |edks|) }
 
     /** Which key a ciphertext holds only AWS KMS knows; that it was asked for a key of the scope, and with the whole context, we do. */

@@ -147,8 +147,6 @@ module AwsKmsRsaKeyring {
 
     predicate Admits(edk: EncryptedDataKey) { Selects(edk) == Success(true) }
 
-    function Mismatch(edk: EncryptedDataKey): Error { KmsScopes.NoneForUs(scope, 1) }
-
     function NoneSelected(edks: seq<EncryptedDataKey>): Error { KmsScopes.NoneForUs(scope, |edks|) }
 
     /** What a ciphertext holds only AWS KMS knows; that it was bound to this very context, we do: `Unbound` yields nothing else. */

@@ -17,17 +17,28 @@ module BranchKeySources {
 
   opaque function NotEncodable(member: string): Error { Refused(member + " has a character that UTF-8 cannot encode") }
 
-  opaque function OtherBranchKey(expected: BranchKeyId): Error {
-    Refused("the branch key that was found is another than the one asked for, whose branch_key_id is " + Text.Quoted(expected.text))
+  opaque function OtherBranchKey(found: string, from: Origin, expected: string): Error {
+    Refused("the branch key from " + Name(from) + " has the branch_key_identifier " + Text.Quoted(found) + "; expected " + Text.Quoted(expected))
   }
 
-  opaque function OtherVersion(expected: string): Error { Refused("the branch key that was found is of another version than " + Text.Quoted(expected)) }
-
-  opaque function WrongKeyLength(length: nat): Error { Refused("branch_key is " + Text.Decimal(length) + " bytes long; a branch key has 32") }
-
-  opaque function NoVersion(length: nat): Error {
-    Refused("branch_key_version, of " + Text.Decimal(length) + " bytes, is not the text of a UUID in lower case with hyphens; what it wraps could not be unwrapped")
+  opaque function OtherVersion(found: bytes, from: Origin, expected: string): Error {
+    Refused("the branch key from " + Name(from) + " has the branch_key_version " + Text.QuotedUtf8(found) + "; expected " + Text.Quoted(expected))
   }
+
+  opaque function NoVersion(found: bytes, from: Origin): Error {
+    Refused(
+      "the branch key from " + Name(from) + " has the branch_key_version " + Text.QuotedUtf8(found)
+      + ", which is not the text of a UUID in lower case with hyphens; what it wraps could not be unwrapped")
+  }
+
+  opaque function WrongKeyLength(length: nat, from: Origin): Error {
+    Refused("the branch_key from " + Name(from) + " is " + Text.Decimal(length) + " bytes long; a branch key has 32")
+  }
+
+  /** Who gave a branch key. Either may be anybody's. */
+  datatype Origin = FromCache | FromKeyStore
+
+  function Name(from: Origin): string { if from.FromCache? then "the cache" else "the key store" }
 
   function Encoded(member: string, text: string): (r: Result<bytes, Error>)
     ensures r.Success? ==> Some(r.value) == TextExterns.Encode(text)
@@ -36,11 +47,40 @@ module BranchKeySources {
     if encoded.None? then Failure(NotEncodable(member)) else Success(encoded.value)
   }
 
-  /** Of the bytes that keep a version: only one whose text can be had from its bytes again, for unwrapping looks for that. */
-  function VersionOf(encoded: bytes): Result<Version, Error> {
+  /** The active version, or one that an EDK names, with its text and the UTF-8 of that. */
+  datatype Wanted = Active | Exactly(version: Version, text: string, encoded: bytes) {
+    ghost predicate Fits() { Exactly? ==> UuidExterns.ToText(version) == text && TextExterns.Encode(text) == Some(encoded) }
+  }
+
+  /** Materials are of a branch key with this identifier, version and key. */
+  ghost predicate Holds(materials: KeyStoreTypes.BranchKeyMaterials, id: BranchKeyId, found: BranchKey) {
+    && materials.branchKeyIdentifier == id.text && found.id == id.encoded
+    && TextExterns.Encode(UuidExterns.ToText(found.version)) == Some(materials.branchKeyVersion)
+    && materials.branchKey == found.key
+  }
+
+  /** The branch key in materials, if it is the one that is wanted. */
+  function Found(materials: KeyStoreTypes.BranchKeyMaterials, id: BranchKeyId, wanted: Wanted, from: Origin): (r: Result<BranchKey, Error>)
+    requires wanted.Fits()
+    ensures r.Success? ==> Holds(materials, id, r.value) && (wanted.Exactly? ==> r.value.version == wanted.version)
+  {
+    if materials.branchKeyIdentifier != id.text then Failure(OtherBranchKey(materials.branchKeyIdentifier, from, id.text))
+    else if |materials.branchKey| != 32 then Failure(WrongKeyLength(|materials.branchKey|, from))
+    else if wanted.Exactly? then
+      if materials.branchKeyVersion != wanted.encoded then Failure(OtherVersion(materials.branchKeyVersion, from, wanted.text))
+      else Success(BranchKeyWrapping.BranchKey.BranchKey(id.encoded, wanted.version, materials.branchKey))
+    else
+      var version := VersionOf(materials.branchKeyVersion);
+      if version.None? then Failure(NoVersion(materials.branchKeyVersion, from))
+      else Success(BranchKeyWrapping.BranchKey.BranchKey(id.encoded, version.value, materials.branchKey))
+  }
+
+  /** Only one whose text can be had from its bytes again: unwrapping looks for that text. */
+  function VersionOf(encoded: bytes): (version: Option<Version>)
+    ensures version.Some? ==> TextExterns.Encode(UuidExterns.ToText(version.value)) == Some(encoded)
+  {
     var text := TextExterns.Decode(encoded);
-    var version := if text.Some? then UuidExterns.FromCanonicalText(text.value) else Option.None;
-    if version.None? then Failure(NoVersion(|encoded|)) else Success(version.value)
+    if text.None? then Option.None else UuidExterns.FromCanonicalText(text.value)
   }
 
   class BranchKeySource {
@@ -73,63 +113,45 @@ module BranchKeySources {
       Success(BranchKeyId(text, encoded, BranchKeyIdentifiers.OfActive(encryptPrefix, encoded)))
     }
 
-    method Active(id: BranchKeyId) returns (r: Result<BranchKey, Error>)
+    method ActiveVersion(id: BranchKeyId) returns (r: Result<BranchKey, Error>)
       ensures r.Success? ==> r.value.id == id.encoded
     {
-      var materials :- Find(id, id.active, Option.None);  // [HIERARCHY-013]
-      var version :- VersionOf(materials.branchKeyVersion);
-      return Success(BranchKeyWrapping.BranchKey.BranchKey(id.encoded, version, materials.branchKey));
+      r := Find(id, id.active, Active);  // [HIERARCHY-013]
     }
 
     /** A version, as an EDK names it. */
-    method OfVersion(id: BranchKeyId, version: Version) returns (r: Result<BranchKey, Error>)
+    method NamedVersion(id: BranchKeyId, version: Version) returns (r: Result<BranchKey, Error>)
       ensures r.Success? ==> r.value.id == id.encoded && r.value.version == version
     {
       var text := UuidExterns.ToText(version);
       var encoded :- Encoded("branch_key_version", text);
-      var identifier := BranchKeyIdentifiers.OfVersion(decryptPrefix, id.encoded, encoded);
-      var materials :- Find(id, identifier, Some(text));  // [HIERARCHY-026]
-      if materials.branchKeyVersion != encoded { return Failure(OtherVersion(text)); }
-      return Success(BranchKeyWrapping.BranchKey.BranchKey(id.encoded, version, materials.branchKey));
+      r := Find(id, BranchKeyIdentifiers.OfVersion(decryptPrefix, id.encoded, encoded), Exactly(version, text, encoded));  // [HIERARCHY-026]
     }
 
-    /** In the cache, else in the key store. */
-    method Find(id: BranchKeyId, identifier: bytes, version: Option<string>) returns (r: Result<KeyStoreTypes.BranchKeyMaterials, Error>)
-      ensures r.Success? ==> IsBranchKey(r.value, id)
+    /** In the cache, else in the key store. Only what is wanted is put into the cache. */
+    method Find(id: BranchKeyId, identifier: bytes, wanted: Wanted) returns (r: Result<BranchKey, Error>)
+      requires wanted.Fits()
+      ensures r.Success? ==> r.value.id == id.encoded && (wanted.Exactly? ==> r.value.version == wanted.version)
     {
-      var cached :- AnyCache.BranchKey(cache, identifier, ttl);  // [HIERARCHY-014]
-      if cached.Some? { return Checked(cached.value, id); }
-      var fetched :- Fetch(id, version);
-      var _ :- AnyCache.PutBranchKey(cache, identifier, fetched, ttl);  // [HIERARCHY-008] [HIERARCHY-018]
-      return Success(fetched);
+      var cached :- AnyCache.BranchKey(cache, identifier, ttl);
+      if cached.Some? { return Found(cached.value, id, wanted, FromCache); }
+      var fetched :- Fetch(id, wanted);
+      var branchKey :- Found(fetched, id, wanted, FromKeyStore);
+      var _ :- AnyCache.PutBranchKey(cache, identifier, fetched, ttl);  // [HIERARCHY-018]
+      return Success(branchKey);
     }
 
-    method Fetch(id: BranchKeyId, version: Option<string>) returns (r: Result<KeyStoreTypes.BranchKeyMaterials, Error>)
-      ensures r.Success? ==> IsBranchKey(r.value, id)
-    {
-      if version.None? {
+    method Fetch(id: BranchKeyId, wanted: Wanted) returns (r: Result<KeyStoreTypes.BranchKeyMaterials, Error>) {
+      if wanted.Active? {
         var active := keyStore.GetActiveBranchKey(KeyStoreTypes.GetActiveBranchKeyInput(branchKeyIdentifier := id.text));  // [HIERARCHY-015]
         if active.Failure? { return Failure(KeyStore(keyStoreError := active.error)); }
-        return Checked(active.value.branchKeyMaterials, id);
+        return Success(active.value.branchKeyMaterials);
       }
       // [HIERARCHY-029]
       var found := keyStore.GetBranchKeyVersion(
-        KeyStoreTypes.GetBranchKeyVersionInput(branchKeyIdentifier := id.text, branchKeyVersion := version.value));
+        KeyStoreTypes.GetBranchKeyVersionInput(branchKeyIdentifier := id.text, branchKeyVersion := wanted.text));
       if found.Failure? { return Failure(KeyStore(keyStoreError := found.error)); }
-      return Checked(found.value.branchKeyMaterials, id);
+      return Success(found.value.branchKeyMaterials);
     }
-  }
-
-  predicate IsBranchKey(materials: KeyStoreTypes.BranchKeyMaterials, id: BranchKeyId) {
-    materials.branchKeyIdentifier == id.text && |materials.branchKey| == 32
-  }
-
-  /** Cache and key store may be anybody's. */
-  function Checked(materials: KeyStoreTypes.BranchKeyMaterials, id: BranchKeyId): (r: Result<KeyStoreTypes.BranchKeyMaterials, Error>)
-    ensures r.Success? ==> r.value == materials && IsBranchKey(materials, id)
-  {
-    if materials.branchKeyIdentifier != id.text then Failure(OtherBranchKey(id))
-    else if |materials.branchKey| != 32 then Failure(WrongKeyLength(|materials.branchKey|))
-    else Success(materials)
   }
 }

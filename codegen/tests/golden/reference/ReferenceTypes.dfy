@@ -28,6 +28,7 @@ module ReferenceTypes {
    led to it.
    */
   datatype Error =
+    | Dry(nameonly message: string)
     | CollectionOfErrors(nameonly list: seq<Error>, nameonly message: string)
     | Opaque(nameonly obj: Native, nameonly text: string)
     | Caused(nameonly effect: Error, nameonly cause: Error)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from aws_cryptographic_material_providers.internaldafny.generated import ReferenceTypes as types
+
 from . import config, errors, references
 from .models import StrokeInput, StrokeOutput
 
@@ -30,7 +32,7 @@ def brush(value: Any) -> references.Brush:
     return references.Brush(value)
 
 
-MODELLED: dict[Any, Any] = {}
+MODELLED: dict[Any, Any] = {types.Error_Dry: errors.Dry}
 
 
 def error(value: Any) -> errors.ServiceError:

@@ -31,6 +31,14 @@ structure BrushReference {}
 operation Stroke {
     input: StrokeInput
     output: StrokeOutput
+    errors: [Dry]
+}
+
+/// There is no paint on the brush.
+@error("client")
+structure Dry {
+    @required
+    message: String
 }
 
 structure StrokeInput {

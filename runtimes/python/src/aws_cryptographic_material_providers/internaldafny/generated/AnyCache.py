@@ -32,6 +32,13 @@ def LivesTooLong(ttl):
     )
 
 
+def Expiry(now, ttl):
+    expiry = now + ttl
+    if expiry >= INT64__LIMIT:
+        return Wrappers.Result_Failure(LivesTooLong(ttl))
+    return Wrappers.Result_Success(expiry)
+
+
 def BranchKey(cache, identifier, ttl):
     got = cache.GetCacheEntry(
         MaterialProvidersTypes.GetCacheEntryInput_GetCacheEntryInput(identifier, Wrappers.the_Option_None)
@@ -51,9 +58,10 @@ def BranchKey(cache, identifier, ttl):
 
 def PutBranchKey(cache, identifier, branchKey, ttl):
     now = ClockExterns.default__.Seconds()
-    expiry = now + ttl
-    if expiry >= INT64__LIMIT:
-        return Wrappers.Result_Failure(LivesTooLong(ttl))
+    result = Expiry(now, ttl)
+    if result.is_Failure:
+        return result
+    expiry = result.value
     r = cache.PutCacheEntry(
         MaterialProvidersTypes.PutCacheEntryInput_PutCacheEntryInput(
             identifier,

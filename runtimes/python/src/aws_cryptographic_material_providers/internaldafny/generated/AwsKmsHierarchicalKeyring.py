@@ -6,8 +6,10 @@ from itertools import count
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
 import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
+import aws_cryptographic_material_providers.internaldafny.extern.ClockExterns as ClockExterns
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
 import aws_cryptographic_material_providers.internaldafny.generated.Refusals as Refusals
+import aws_cryptographic_material_providers.internaldafny.generated.AnyCache as AnyCache
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialsCaches as MaterialsCaches
 import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring as AnyKeyring
 import aws_cryptographic_material_providers.internaldafny.generated.KeyWrapping as KeyWrapping
@@ -72,7 +74,7 @@ class AwsKmsHierarchicalKeyring(AnyKeyring.VerifiedKeyring, MaterialProvidersTyp
         if result.is_Failure:
             return result
         id_ = result.value
-        result = self.source.Active(id_)
+        result = self.source.ActiveVersion(id_)
         if result.is_Failure:
             return result
         branchKey = result.value
@@ -115,9 +117,6 @@ class BranchKeyUnwrapper(KeyUnwrapping.SelectiveUnwrapper, KeyUnwrapping.KeyUnwr
     def Selects(self, edk):
         return Wrappers.Result_Success(self.Admits(edk))
 
-    def Mismatch(self, edk):
-        return NoneForUs(self.branchKeyId, 1)
-
     def NoneSelected(self, edks):
         return NoneForUs(self.branchKeyId, len(edks))
 
@@ -125,7 +124,7 @@ class BranchKeyUnwrapper(KeyUnwrapping.SelectiveUnwrapper, KeyUnwrapping.KeyUnwr
         w = BranchKeyWrapping.Parse(own.ciphertext)
         if w.is_None:
             return Wrappers.Result_Failure(CiphertextTooShort(len(own.ciphertext)))
-        result = self.source.OfVersion(self.branchKeyId, w.value.version)
+        result = self.source.NamedVersion(self.branchKeyId, w.value.version)
         if result.is_Failure:
             return result
         branchKey = result.value
@@ -171,7 +170,7 @@ def NoneForUs(id_, count):
 
 def CiphertextTooShort(length):
     return Refusals.Refused(
-        _dafny.TextSeq("ciphertext is ")
+        _dafny.TextSeq("the branch key's part of ciphertext is ")
         + Text.Decimal(length)
         + _dafny.TextSeq(" bytes long; salt, IV and version alone have ")
         + Text.Decimal(BranchKeyWrapping.SEALED__START)
@@ -219,6 +218,10 @@ def PartitionFor(given):
 def Create(input_):
     if input_.ttlSeconds == 0:
         return Wrappers.Result_Failure(NoTtl())
+    now = ClockExterns.default__.Seconds()
+    result = AnyCache.Expiry(now, input_.ttlSeconds)
+    if result.is_Failure:
+        return result
     result = CacheFor(input_.cache, input_.ttlSeconds)
     if result.is_Failure:
         return result

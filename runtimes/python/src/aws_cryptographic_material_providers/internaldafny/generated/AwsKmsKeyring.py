@@ -37,9 +37,6 @@ class AwsKmsKeyring(
     def Admits(self, edk):
         return self.Selects(edk) == Wrappers.Result_Success(True)
 
-    def Mismatch(self, edk):
-        return KmsScopes.NoneForUs(self.scope, 1)
-
     def NoneSelected(self, edks):
         return KmsScopes.NoneForUs(self.scope, len(edks))
 

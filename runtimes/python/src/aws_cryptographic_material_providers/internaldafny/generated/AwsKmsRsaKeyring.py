@@ -95,9 +95,6 @@ class AwsKmsRsaKeyring(
     def Admits(self, edk):
         return self.Selects(edk) == Wrappers.Result_Success(True)
 
-    def Mismatch(self, edk):
-        return KmsScopes.NoneForUs(self.scope, 1)
-
     def NoneSelected(self, edks):
         return KmsScopes.NoneForUs(self.scope, len(edks))
 

@@ -121,7 +121,7 @@ def Wrap(key, branchKey, context):
 
 def WrongLength(length, keyLength):
     return Refusals.Refused(
-        _dafny.TextSeq("ciphertext is ")
+        _dafny.TextSeq("the branch key's part of ciphertext is ")
         + Text.Decimal(length)
         + _dafny.TextSeq(" bytes long; salt, IV, version, key and tag have ")
         + Text.Decimal(SEALED__START + keyLength + TAG__LENGTH)

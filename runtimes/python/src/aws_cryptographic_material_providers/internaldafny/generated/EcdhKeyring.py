@@ -134,9 +134,6 @@ class EcdhKeyring(
     def Admits(self, edk):
         return self.Selects(edk) == Wrappers.Result_Success(True)
 
-    def Mismatch(self, edk):
-        return NoneForUs(1)
-
     def NoneSelected(self, edks):
         return NoneForUs(len(edks))
 

@@ -268,7 +268,7 @@ class KeyStoreClient(KeyStoreTypes.IKeyStoreClient):
             return result
         response = result.value
         if response.Item.is_None or response.Item.value == _dafny.Map({}):
-            return Wrappers.Result_Failure(NoItem(identifier))
+            return Wrappers.Result_Failure(NoItem(identifier, wanted.typ))
         problem = BranchKeyItems.Problem(response.Item.value)
         if problem.is_Some:
             return Wrappers.Result_Failure(NotValid(wanted.name, problem.value))
@@ -422,9 +422,12 @@ def BadContext(pairs):
     )
 
 
-def NoItem(identifier):
+def NoItem(identifier, typ):
     return KeyStoreErrors.Refused(
-        _dafny.TextSeq("No item found for corresponding branch key identifier. It is ") + Text.Quoted(identifier)
+        _dafny.TextSeq("No item found for corresponding branch key identifier. It is ")
+        + Text.Quoted(identifier)
+        + _dafny.TextSeq(", and the type ")
+        + Text.Quoted(typ)
     )
 
 

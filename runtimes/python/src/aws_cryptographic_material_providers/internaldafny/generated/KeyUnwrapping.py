@@ -20,7 +20,8 @@ class KeyUnwrapper:
 
 
 class SelectiveUnwrapper:
-    pass
+    def Mismatch(self, edk):
+        return self.NoneSelected(_dafny.Seq([edk]))
 
 
 def Begin(before):
@@ -38,7 +39,22 @@ def OpenFirst(unwrapper, before, edks, context, allAdmitted):
             if r.is_Success:
                 return r
             if reasons is None:
-                reasons = Mismatches(unwrapper, edks)
+                if allAdmitted:
+
+                    def lambda0_(r_):
+
+                        def lambda1_(v0):
+                            return r_.error
+
+                        return lambda1_
+
+                    init0 = lambda0_(r)
+                    nw0 = _dafny.Array(None, len(edks))
+                    for i0_0_ in range(nw0.length(0)):
+                        nw0[i0_0_] = init0(i0_0_)
+                    reasons = nw0
+                else:
+                    reasons = Mismatches(unwrapper, edks)
             reasons[i] = r.error
     if reasons is None:
         reasons = Mismatches(unwrapper, edks)

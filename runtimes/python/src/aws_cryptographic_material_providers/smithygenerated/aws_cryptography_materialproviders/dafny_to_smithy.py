@@ -389,9 +389,9 @@ def error(value: Any) -> errors.ServiceError:
     if modelled := MODELLED.get(type(value)):
         return modelled("".join(value.message))  # type: ignore[no-any-return]
     if value.is_AwsCryptographicPrimitives:
-        return errors.AwsCryptographicPrimitives(primitives.error(value.primitivesError))
+        return holding(errors.AwsCryptographicPrimitives, primitives.error(value.primitivesError))
     if value.is_KeyStore:
-        return errors.KeyStore(keystore.error(value.keyStoreError))
+        return holding(errors.KeyStore, keystore.error(value.keyStoreError))
     if value.is_ComAmazonawsKms:
         return of_aws(errors.ComAmazonawsKms, value.kmsError)
     if value.is_ComAmazonawsDynamodb:
@@ -405,6 +405,13 @@ def error(value: Any) -> errors.ServiceError:
     else:
         caused, cause = errors.OpaqueError(obj=value.obj, message="".join(value.text)), value.obj
     caused.__cause__ = cause if isinstance(cause, BaseException) else None
+    return caused
+
+
+def holding(kind: type[errors.ApiError[Any]], cause: Exception) -> errors.ServiceError:
+    """An error of another service's, as `message` and as the cause."""
+    caused = kind(cause)
+    caused.__cause__ = cause
     return caused
 
 

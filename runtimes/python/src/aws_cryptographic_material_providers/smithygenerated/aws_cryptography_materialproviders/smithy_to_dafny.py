@@ -854,10 +854,15 @@ MODELLED: dict[type[Exception], Any] = {
 }
 
 
+NAMED = (errors.EntryAlreadyExists, errors.EntryDoesNotExist, errors.InFlightTTLExceeded)
+"""Those by which an operation of a resource answers: one of a subclass is the same answer."""
+
+
 def error(value: Any) -> Any:
     """An exception out of a class of the user's, which may be anything."""
     try:
-        if modelled := MODELLED.get(type(value)):
+        kind = next((kind for kind in NAMED if isinstance(value, kind)), type(value))
+        if modelled := MODELLED.get(kind):
             return modelled(TextSeq(value.message))
         if type(value) is errors.CollectionOfErrors:
             inner = ItemSeq([error(e) for e in value.list]) or EMPTY
