@@ -4,6 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from aws_cryptographic_material_providers.internaldafny.generated.KeyStoreTypes import (
+    GetActiveBranchKeyOutput_GetActiveBranchKeyOutput,
+)
+from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Result_Success
+from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq
 from aws_cryptographic_material_providers.keystore.errors import (
     ComAmazonawsDynamodb,
     ComAmazonawsKms,
@@ -14,8 +19,10 @@ from aws_cryptographic_material_providers.mpl.errors import (
     AwsCryptographicMaterialProvidersException,
     CollectionOfErrors,
     EntryAlreadyExists,
+    EntryDoesNotExist,
     InFlightTTLExceeded,
     OpaqueError,
+    ServiceError,
 )
 from aws_cryptographic_material_providers.mpl.models import (
     CacheTypeShared,
@@ -24,6 +31,7 @@ from aws_cryptographic_material_providers.mpl.models import (
     MaterialsBranchKey,
     OnEncryptInput,
 )
+from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore import smithy_to_dafny as to_dafny
 
 from runtimes.python.tests.functional.caches import (
     cache_of,
@@ -32,7 +40,7 @@ from runtimes.python.tests.functional.caches import (
     no_cache,
     single_threaded,
 )
-from runtimes.python.tests.functional.hierarchy import TTL, Hierarchy
+from runtimes.python.tests.functional.hierarchy import TTL, Hierarchy, Supplier
 from runtimes.python.tests.functional.key_stores import LOGICAL
 from runtimes.python.tests.functional.made import (
     changed,
@@ -196,8 +204,11 @@ def test_own_cache_is_used(hierarchy: Hierarchy) -> None:
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"branch_key_identifier": "other"}, "is another than the one asked for"),
-        ({"branch_key": bytes(31)}, "branch_key is 31 bytes long; a branch key has 32"),
+        (
+            {"branch_key_identifier": "other"},
+            'branch key from the cache has the branch_key_identifier "other"; expected "',
+        ),
+        ({"branch_key": bytes(31)}, "branch_key from the cache is 31 bytes long; a branch key has 32"),
         ({"branch_key_version": "905B8FD0-0F1E-4A2D-8C3B-5A697887A6B5"}, "version"),
         ({"branch_key_version": "905b8fd00f1e4a2d8c3b5a697887a6b5"}, "version"),
         ({"branch_key_version": ""}, "version"),
@@ -220,7 +231,79 @@ def test_other_version_than_the_one_asked_for_is_refused(hierarchy: Hierarchy) -
     keyring = hierarchy.keyring(cache=CacheTypeShared(answering(materials_of(hierarchy))))
     with pytest.raises(CollectionOfErrors) as caught:
         unwrapped(keyring, made)
-    assert "is of another version than" in str(caught.value.list[0])
+    assert "the branch key from the cache has the branch_key_version" in str(caught.value.list[0])
+
+
+@pytest.mark.parametrize("member", ["get_active_branch_key", "get_branch_key_version"])
+def test_branch_key_that_is_refused_is_not_remembered(
+    hierarchy: Hierarchy, member: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = wrapped(hierarchy.keyring())
+    cache = Dictionary()
+    keyring = hierarchy.keyring(cache=CacheTypeShared(cache))
+    core = type(hierarchy.key_store._impl)
+    name = {"get_active_branch_key": "GetActiveBranchKey", "get_branch_key_version": "GetBranchKeyVersion"}[member]
+    honest = getattr(core, name)
+
+    def lying(self: Any, given: Any) -> Any:
+        answer = honest(self, given)
+        answer.value.branchKeyMaterials.branchKeyVersion = ByteSeq(b"another version")
+        return answer
+
+    monkeypatch.setattr(core, name, lying)
+    with pytest.raises(ServiceError) as caught:
+        unwrapped(keyring, made) if "version" in member else wrapped(keyring)
+    assert 'the branch key from the key store has the branch_key_version "another version"' in str(
+        caught.value.list[0] if isinstance(caught.value, CollectionOfErrors) else caught.value
+    )
+    assert cache.entries == {}
+    monkeypatch.undo()
+    assert unwrapped(keyring, wrapped(keyring)).plaintext_data_key
+
+
+class NotHere(EntryDoesNotExist):
+    pass
+
+
+class ThereAlready(EntryAlreadyExists):
+    pass
+
+
+def test_subclass_of_an_answer_is_that_answer(hierarchy: Hierarchy) -> None:
+    cache = Dictionary()
+
+    def miss(param: Any) -> Any:
+        raise NotHere(message="not here")
+
+    def keep(param: Any) -> None:
+        raise ThereAlready(message="already")
+
+    cache.get_cache_entry, cache.put_cache_entry = miss, keep  # type: ignore[method-assign]
+    keyring = hierarchy.keyring(cache=CacheTypeShared(cache))
+    made = wrapped(keyring)
+    assert unwrapped(keyring, made).plaintext_data_key == made.plaintext_data_key
+
+
+def test_cache_of_the_keyrings_own_has_a_thousand_entries(hierarchy: Hierarchy) -> None:  # [HIERARCHY-006]
+    found = hierarchy.key_store.get_active_branch_key(branch_key_identifier=hierarchy.branch_key_id)
+    asked: list[str] = []
+    core = type(hierarchy.key_store._impl)
+
+    def any_key(self: Any, given: Any) -> Any:
+        asked.append(given.branchKeyIdentifier)
+        materials = changed(found.branch_key_materials, branch_key_identifier=str.__str__(given.branchKeyIdentifier))
+        return Result_Success(
+            GetActiveBranchKeyOutput_GetActiveBranchKeyOutput(to_dafny.branch_key_materials(materials))
+        )
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(core, "GetActiveBranchKey", any_key)
+        keyring = hierarchy.keyring(branch_key_id_supplier=Supplier(lambda context: context["id"]))
+        for number in [*range(1000), *range(1000), 1000, *range(2, 1000)]:
+            wrapped(keyring, for_encryption(context={"id": str(number)}))
+        assert len(asked) == 1001
+        wrapped(keyring, for_encryption(context={"id": "0"}))
+        assert len(asked) == 1002
 
 
 def test_other_materials_than_branch_keys_are_refused(hierarchy: Hierarchy) -> None:
@@ -265,11 +348,6 @@ def test_entry_that_somebody_else_has_put_does_not_matter(hierarchy: Hierarchy) 
     assert unwrapped(keyring, wrapped(keyring)).plaintext_data_key
 
 
-def test_time_that_does_not_fit_is_refused_when_it_is_needed(hierarchy: Hierarchy) -> None:
-    with pytest.raises(Refused, match="the time of expiry does not fit into 64 bits"):
-        wrapped(hierarchy.keyring(ttl_seconds=2**63 - 1))
-
-
 # ---- Failures of the services
 
 
@@ -278,6 +356,7 @@ def test_branch_key_that_does_not_exist_is_an_error_with_its_cause(hierarchy: Hi
     with pytest.raises(errors.KeyStore) as caught:
         wrapped(keyring)
     assert type(caught.value.message) is KeyStoreException
+    assert caught.value.__cause__ is caught.value.message
     made = wrapped(hierarchy.keyring())
     [edk] = made.encrypted_data_keys
     with pytest.raises(CollectionOfErrors) as collected:

@@ -76,6 +76,7 @@ def test_nobody_is_asked_when_a_keyring_is_made(hierarchy: Hierarchy) -> None:  
         ({"branch_key_id": "\ud800"}, "branch_key_id has a lone surrogate (U+D800) at index 0"),
         ({"branch_key_id": "id", "partition_id": "\ud800"}, "partition_id has a lone surrogate (U+D800) at index 0"),
         ({"branch_key_id": "id", "ttl_seconds": 0}, "ttl_seconds is 0; expected at least 1"),  # [HIERARCHY-007]
+        ({"branch_key_id": "id", "ttl_seconds": 2**63 - 1}, "ttl_seconds is 9223372036854775807, too long for a cache"),
         (
             {"branch_key_id": "id", "cache": storm_tracking(grace_interval=11)},
             "grace_interval is 11; expected at most grace_period, which is 10",
@@ -96,6 +97,8 @@ def test_key_store_is_mandatory(hierarchy: Hierarchy) -> None:  # [HIERARCHY-002
         hierarchy.keyring(key_store=object())
     with pytest.raises(ValueError, match="ttl_seconds"):
         hierarchy.keyring(ttl_seconds=-1)
+    with pytest.raises(Refused, match="ttl_seconds is 0"):
+        MPL.create_aws_kms_hierarchical_keyring(key_store=hierarchy.key_store, branch_key_id="id")
 
 
 # [HIERARCHY-005] [HIERARCHY-006]
@@ -138,8 +141,10 @@ def test_what_is_wrapped_is_unwrapped(hierarchy: Hierarchy, suite: str) -> None:
     assert found.plaintext_data_key == materials.plaintext_data_key
     if suite in INTERMEDIATE_SUITES:
         assert [found.symmetric_signing_key] == materials.symmetric_signing_keys
-    again = encrypted_by(cmm, suite).encrypted_data_keys[0]
-    assert again.ciphertext[-44:-16] != edk.ciphertext[-44:-16]
+    [again] = encrypted_by(cmm, suite).encrypted_data_keys
+    start = 48 if suite in INTERMEDIATE_SUITES else 0
+    fresh = [each.ciphertext[start:][part] for each in (edk, again) for part in (slice(16), slice(16, 28))]
+    assert len({*fresh, bytes(16), bytes(12)}) == 6
 
 
 @pytest.mark.parametrize("suite", [DIRECT, INTERMEDIATE, SIGNING])
