@@ -1533,7 +1533,7 @@ structure CreateAwsKmsHierarchicalKeyringInput {
     @required
     ttlSeconds: PositiveLong
 
-    /// Without it, a cache of this keyring's own for 1000 branch keys: a DefaultCache.
+    /// Without it, a cache of this keyring's own: a DefaultCache of 1000 entries, two for each branch key in use.
     cache: CacheType
 
     /// Keyrings share what is in a shared cache if they have the same partition id and logical key store name. Without it,

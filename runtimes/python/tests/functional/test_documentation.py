@@ -11,6 +11,11 @@ MARKDOWN = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 RESTRUCTURED = re.compile(r"^\.\. code-block:: python\n\n((?:(?: {4}.*)?\n)+)", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)#:]+)\)|`[^`<]*<([^>:]+)>`_")
 
+DECLARED = re.compile(
+    r"\b(?:lemma|function|predicate|method|module|class|trait|datatype|type|const)\s+(?:{:[^}]*}\s*)*(\w+)"
+)
+THEOREM = re.compile(r"`((?:\w+\.)?[A-Z]\w+)`")
+
 PAGES = [ROOT / "README.rst", *sorted((ROOT / "docs").rglob("*.md"))]
 TASKS = sorted((ROOT / "docs/tasks").glob("*.md"))
 
@@ -39,3 +44,13 @@ def test_every_task_is_linked() -> None:
 def test_links_of_a_page_lead_somewhere(page: Path) -> None:
     targets = [link for found in LINK.findall(page.read_text(encoding="utf-8")) for link in found if link]
     assert [target for target in targets if not (page.parent / target).exists()] == []
+
+
+@pytest.mark.parametrize("page", [ROOT / "docs/proofs.md", ROOT / "dafny/README.md"], ids=lambda page: page.name)
+def test_theorems_that_are_named_exist(page: Path) -> None:
+    declared = set().union(
+        *(DECLARED.findall(file.read_text(encoding="utf-8")) for file in (ROOT / "dafny").rglob("*.dfy"))
+    )
+    names = {name.rpartition(".")[2] for name in THEOREM.findall(page.read_text(encoding="utf-8"))}
+    assert len(names) > 10
+    assert names - declared == set()

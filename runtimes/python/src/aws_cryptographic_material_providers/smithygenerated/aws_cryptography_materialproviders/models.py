@@ -1833,7 +1833,7 @@ class CreateAwsKmsHierarchicalKeyringInput(Structure):
     """branch_key_id: The branch key for all messages.
     branch_key_id_supplier: Chooses a branch key for each message.
     ttl_seconds: How long a branch key is used after it was fetched, in seconds; at least 1.
-    cache: Without it, a cache of this keyring's own for 1000 branch keys: a DefaultCache.
+    cache: Without it, a cache of this keyring's own: a DefaultCache of 1000 entries, two for each branch key in use.
     partition_id: Keyrings share what is in a shared cache if they have the same partition id and logical key store name. Without it,
     a new one.
     """
