@@ -147,7 +147,7 @@ def main() -> int:
     before, now = read(ROOT), described(ROOT)
     same = all(before.get(part) == now[part] for part in ("tools", "options", "sources"))
     dear = recorded(before.get("resources", {}), proofs, same=same)
-    problems = budget_problems(sources, proofs) + unproved_witnesses(sources, proofs)
+    problems = budget_problems(sources, dear) + unproved_witnesses(sources, proofs)
     if not problems:
         (ROOT / LOCK).write_text(written(now | {"resources": dear}), encoding="utf-8")
     dearest = max(proofs.values(), default=0)

@@ -205,6 +205,7 @@ module EcdhKeyring {
                   && Seals(own, key, before.encryptionContext)
                   && KeyWrapping.WrapsOneMore(output.value.materials, before, own, key)
     {
+      hide Seals, Agreed;
       if scheme.PublicKeyDiscovery? { return Failure(CannotWrap(curve)); }  // [RAW-ECDH-013] [KEY-AGREE-005] [KMS-ECDH-013] [KMS-ECDH-022]
       if context.serialized.Failure? { return Failure(context.serialized.error); }  // [RAW-ECDH-015] [KMS-ECDH-024]
       var task :- KeyWrapping.Begin(before, context);
