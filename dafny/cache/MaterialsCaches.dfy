@@ -1,6 +1,5 @@
 /** The library's own caches of materials, which threads may share: what each type of cache is made of. */
 module MaterialsCaches {
-  import LocalCache
   import SharedCacheExterns
   import StormTracker
   import Text

@@ -6,7 +6,6 @@
 module EcdhWrapping {
   import AesGcmExterns
   import CounterModeKdf
-  import EcdhCurves
   import EncryptionContextFormat
   import PrimitivesTypes
   import RandomExterns

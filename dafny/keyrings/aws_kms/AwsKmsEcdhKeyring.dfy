@@ -1,6 +1,5 @@
 /** ECDH keyrings whose private key is in AWS KMS: how they are made, and how the key agrees. */
 module AwsKmsEcdhKeyring {
-  import EcdhCurves
   import EcdhExterns
   import KmsDataKeys
   import KmsErrors

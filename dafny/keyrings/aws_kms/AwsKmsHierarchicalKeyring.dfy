@@ -5,14 +5,13 @@ module AwsKmsHierarchicalKeyring {
   import BranchKeyWrapping
   import ClockExterns
   import EdkLayers
+  import KeyNames
   import KeyUnwrapping
   import KeyWrapping
   import MaterialsCaches
   import Materials
   import RandomUuids
-  import StormTracker
   import Text
-  import TextExterns
   import opened BranchKeySources
   import opened Bytes
   import opened MaterialProvidersTypes
@@ -68,7 +67,7 @@ module AwsKmsHierarchicalKeyring {
   // [HIERARCHY-009]
   method PartitionFor(given: Option<string>) returns (r: Result<bytes, Error>) {
     if given.Some? {
-      r := Encoded("partition_id", given.value);
+      r := KeyNames.Utf8("partition_id", given.value);
       return;
     }
     var uuid := RandomUuids.New();
@@ -89,7 +88,7 @@ module AwsKmsHierarchicalKeyring {
     var partition :- PartitionFor(input.partitionId);
     var info := input.keyStore.GetKeyStoreInfo();
     if info.Failure? { return Failure(KeyStore(keyStoreError := info.error)); }
-    var logicalName :- Encoded("logical_key_store_name", info.value.logicalKeyStoreName);
+    var logicalName :- KeyNames.Utf8("logical_key_store_name", info.value.logicalKeyStoreName);
     if input.branchKeyId.Some? == input.branchKeyIdSupplier.Some? { return Failure(OneOfTwo(input.branchKeyId.Some?)); }
     var source := new BranchKeySource(input.keyStore, cache, input.ttlSeconds, partition, logicalName);
     var ids: BranchKeyIds;

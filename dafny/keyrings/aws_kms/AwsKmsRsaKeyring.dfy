@@ -2,7 +2,6 @@
 module AwsKmsRsaKeyring {
   import AlgorithmSuites
   import AnyKeyring
-  import KmsArns
   import KmsDataKeys
   import KmsErrors
   import KmsScopes

@@ -2,6 +2,7 @@
 module BranchKeySources {
   import AnyCache
   import BranchKeyIdentifiers
+  import KeyNames
   import KeyStoreTypes
   import Text
   import TextExterns
@@ -14,8 +15,6 @@ module BranchKeySources {
 
   /** An identifier of a branch key, its UTF-8, and under what a cache has the active version. */
   datatype BranchKeyId = BranchKeyId(text: string, encoded: bytes, active: bytes)
-
-  opaque function NotEncodable(member: string): Error { Refused(member + " has a character that UTF-8 cannot encode") }
 
   opaque function OtherBranchKey(found: string, from: Origin, expected: string): Error {
     Refused("the branch key from " + Name(from) + " has the branch_key_identifier " + Text.Quoted(found) + "; expected " + Text.Quoted(expected))
@@ -39,13 +38,6 @@ module BranchKeySources {
   datatype Origin = FromCache | FromKeyStore
 
   function Name(from: Origin): string { if from.FromCache? then "the cache" else "the key store" }
-
-  function Encoded(member: string, text: string): (r: Result<bytes, Error>)
-    ensures r.Success? ==> Some(r.value) == TextExterns.Encode(text)
-  {
-    var encoded := TextExterns.Encode(text);
-    if encoded.None? then Failure(NotEncodable(member)) else Success(encoded.value)
-  }
 
   /** The active version, or one that an EDK names, with its text and the UTF-8 of that. */
   datatype Wanted = Active | Exactly(version: Version, text: string, encoded: bytes) {
@@ -102,15 +94,15 @@ module BranchKeySources {
       decryptPrefix := BranchKeyIdentifiers.Prefix(BranchKeyIdentifiers.DECRYPT, partition, logicalName);
     }
 
-    predicate Valid(id: BranchKeyId) {
+    ghost predicate Valid(id: BranchKeyId) {
       TextExterns.Encode(id.text) == Some(id.encoded) && id.active == BranchKeyIdentifiers.OfActive(encryptPrefix, id.encoded)
     }
 
-    function Id(text: string): (r: Result<BranchKeyId, Error>)
+    method Id(text: string) returns (r: Result<BranchKeyId, Error>)
       ensures r.Success? ==> r.value.text == text && Valid(r.value)
     {
-      var encoded :- Encoded("branch_key_id", text);
-      Success(BranchKeyId(text, encoded, BranchKeyIdentifiers.OfActive(encryptPrefix, encoded)))
+      var encoded :- KeyNames.Encoded("branch_key_id", text);
+      return Success(BranchKeyId(text, encoded, BranchKeyIdentifiers.OfActive(encryptPrefix, encoded)));
     }
 
     method ActiveVersion(id: BranchKeyId) returns (r: Result<BranchKey, Error>)
@@ -124,7 +116,7 @@ module BranchKeySources {
       ensures r.Success? ==> r.value.id == id.encoded && r.value.version == version
     {
       var text := UuidExterns.ToText(version);
-      var encoded :- Encoded("branch_key_version", text);
+      var encoded :- KeyNames.Utf8("branch_key_version", text);
       r := Find(id, BranchKeyIdentifiers.OfVersion(decryptPrefix, id.encoded, encoded), Exactly(version, text, encoded));  // [HIERARCHY-026]
     }
 

@@ -5,7 +5,6 @@
 module KmsScopes {
   import KmsArns
   import KmsErrors
-  import KmsRequests
   import Text
   import opened Bytes
   import opened MaterialProvidersTypes

@@ -75,6 +75,7 @@ def test_nobody_is_asked_when_a_keyring_is_made(hierarchy: Hierarchy) -> None:  
         ),
         ({"branch_key_id": "\ud800"}, "branch_key_id has a lone surrogate (U+D800) at index 0"),
         ({"branch_key_id": "id", "partition_id": "\ud800"}, "partition_id has a lone surrogate (U+D800) at index 0"),
+        ({"branch_key_id": "x" * 65536}, "branch_key_id has 65536 bytes of UTF-8; at most 65535 are allowed"),
         ({"branch_key_id": "id", "ttl_seconds": 0}, "ttl_seconds is 0; expected at least 1"),  # [HIERARCHY-007]
         ({"branch_key_id": "id", "ttl_seconds": 2**63 - 1}, "ttl_seconds is 9223372036854775807, too long for a cache"),
         (

@@ -15,6 +15,7 @@ import aws_cryptographic_material_providers.internaldafny.generated.AnyKeyring a
 import aws_cryptographic_material_providers.internaldafny.generated.KeyWrapping as KeyWrapping
 import aws_cryptographic_material_providers.internaldafny.generated.KeyUnwrapping as KeyUnwrapping
 import aws_cryptographic_material_providers.internaldafny.generated.BranchKeyWrapping as BranchKeyWrapping
+import aws_cryptographic_material_providers.internaldafny.generated.KeyNames as KeyNames
 import aws_cryptographic_material_providers.internaldafny.generated.RandomUuids as RandomUuids
 import aws_cryptographic_material_providers.internaldafny.generated.BranchKeySources as BranchKeySources
 
@@ -208,7 +209,7 @@ def CacheFor(given, ttl):
 
 def PartitionFor(given):
     if given.is_Some:
-        return BranchKeySources.Encoded(_dafny.TextSeq("partition_id"), given.value)
+        return KeyNames.Utf8(_dafny.TextSeq("partition_id"), given.value)
     uuid = RandomUuids.New()
     if uuid.is_Failure:
         return Wrappers.Result_Failure(MaterialProvidersTypes.Error_AwsCryptographicPrimitives(uuid.error))
@@ -233,7 +234,7 @@ def Create(input_):
     info = input_.keyStore.GetKeyStoreInfo()
     if info.is_Failure:
         return Wrappers.Result_Failure(MaterialProvidersTypes.Error_KeyStore(info.error))
-    result = BranchKeySources.Encoded(_dafny.TextSeq("logical_key_store_name"), info.value.logicalKeyStoreName)
+    result = KeyNames.Utf8(_dafny.TextSeq("logical_key_store_name"), info.value.logicalKeyStoreName)
     if result.is_Failure:
         return result
     logicalName = result.value

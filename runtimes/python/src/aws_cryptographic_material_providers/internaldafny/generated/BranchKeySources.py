@@ -12,6 +12,7 @@ import aws_cryptographic_material_providers.internaldafny.generated.Refusals as 
 import aws_cryptographic_material_providers.internaldafny.generated.AnyCache as AnyCache
 import aws_cryptographic_material_providers.internaldafny.extern.UuidExterns as UuidExterns
 import aws_cryptographic_material_providers.internaldafny.generated.BranchKeyWrapping as BranchKeyWrapping
+import aws_cryptographic_material_providers.internaldafny.generated.KeyNames as KeyNames
 import aws_cryptographic_material_providers.internaldafny.generated.BranchKeyIdentifiers as BranchKeyIdentifiers
 
 
@@ -124,27 +125,21 @@ class BranchKeySource:
         self.encryptPrefix = BranchKeyIdentifiers.Prefix(BranchKeyIdentifiers.ENCRYPT, partition, logicalName)
         self.decryptPrefix = BranchKeyIdentifiers.Prefix(BranchKeyIdentifiers.DECRYPT, partition, logicalName)
 
-    def Valid(self, id_):
-        return TextExterns.default__.Encode(id_.text) == Wrappers.Option_Some(
-            id_.encoded
-        ) and id_.active == BranchKeyIdentifiers.OfActive(self.encryptPrefix, id_.encoded)
-
     def Id(self, text):
-        result = Encoded(_dafny.TextSeq("branch_key_id"), text)
+        result = KeyNames.Encoded(_dafny.TextSeq("branch_key_id"), text)
         if result.is_Failure:
             return result
-        else:
-            encoded = result.value
-            return Wrappers.Result_Success(
-                BranchKeyId_BranchKeyId(text, encoded, BranchKeyIdentifiers.OfActive(self.encryptPrefix, encoded))
-            )
+        encoded = result.value
+        return Wrappers.Result_Success(
+            BranchKeyId_BranchKeyId(text, encoded, BranchKeyIdentifiers.OfActive(self.encryptPrefix, encoded))
+        )
 
     def ActiveVersion(self, id_):
         return self.Find(id_, id_.active, the_Wanted_Active)
 
     def NamedVersion(self, id_, version):
         text = UuidExterns.default__.ToText(version)
-        result = Encoded(_dafny.TextSeq("branch_key_version"), text)
+        result = KeyNames.Utf8(_dafny.TextSeq("branch_key_version"), text)
         if result.is_Failure:
             return result
         encoded = result.value
@@ -188,10 +183,6 @@ class BranchKeySource:
         if found.is_Failure:
             return Wrappers.Result_Failure(MaterialProvidersTypes.Error_KeyStore(found.error))
         return Wrappers.Result_Success(found.value.branchKeyMaterials)
-
-
-def NotEncodable(member):
-    return Refusals.Refused(member + _dafny.TextSeq(" has a character that UTF-8 cannot encode"))
 
 
 def OtherBranchKey(found, from_, expected):
@@ -243,14 +234,6 @@ def Name(from_):
         return _dafny.TextSeq("the cache")
     else:
         return _dafny.TextSeq("the key store")
-
-
-def Encoded(member, text):
-    encoded = TextExterns.default__.Encode(text)
-    if encoded.is_None:
-        return Wrappers.Result_Failure(NotEncodable(member))
-    else:
-        return Wrappers.Result_Success(encoded.value)
 
 
 def Found(materials, id_, wanted, from_):

@@ -1,4 +1,4 @@
-# Translated from dafny/keyrings/raw/KeyNames.dfy by Dafny and codegen. Do not edit.
+# Translated from dafny/keyrings/KeyNames.dfy by Dafny and codegen. Do not edit.
 # Regenerate: make generate
 
 import sys
@@ -31,13 +31,21 @@ def TooLong(member, length):
     )
 
 
-def Encoded(member, text):
+def Utf8(member, text):
     encoded = TextExterns.default__.Encode(text)
     if encoded.is_None:
         return Wrappers.Result_Failure(NotText(member))
-    if len(encoded.value) >= Bytes.UINT16__LIMIT:
-        return Wrappers.Result_Failure(TooLong(member, len(encoded.value)))
     return Wrappers.Result_Success(encoded.value)
+
+
+def Encoded(member, text):
+    result = Utf8(member, text)
+    if result.is_Failure:
+        return result
+    encoded = result.value
+    if len(encoded) >= Bytes.UINT16__LIMIT:
+        return Wrappers.Result_Failure(TooLong(member, len(encoded)))
+    return Wrappers.Result_Success(encoded)
 
 
 default__ = sys.modules[__name__]

@@ -1,4 +1,4 @@
-/** Key namespace and key name: what the raw keyrings write into an EDK to know it again. */
+/** Namespaces, names and identifiers of keys: what keyrings write into an EDK to know it again. */
 module KeyNames {
   import Text
   import TextExterns
@@ -18,14 +18,22 @@ module KeyNames {
     Refused(member + " has " + Text.Decimal(length) + " bytes of UTF-8; at most 65535 are allowed")
   }
 
+  method Utf8(member: string, text: string) returns (r: Result<bytes, Error>)
+    ensures r.Success? ==> TextExterns.Encode(text) == Some(r.value)
+    ensures r.Failure? ==> r.error.AwsCryptographicMaterialProvidersException?
+  {
+    var encoded := TextExterns.Encode(text);
+    if encoded.None? { return Failure(NotText(member)); }
+    return Success(encoded.value);
+  }
+
   /** UTF-8, short enough for a field of a message.  [RAW-AES-007] */
   method Encoded(member: string, text: string) returns (r: Result<bytes, Error>)
     ensures r.Success? ==> |r.value| < UINT16_LIMIT && TextExterns.Encode(text) == Some(r.value)
     ensures r.Failure? ==> r.error.AwsCryptographicMaterialProvidersException?
   {
-    var encoded := TextExterns.Encode(text);
-    if encoded.None? { return Failure(NotText(member)); }
-    if |encoded.value| >= UINT16_LIMIT { return Failure(TooLong(member, |encoded.value|)); }
-    return Success(encoded.value);
+    var encoded :- Utf8(member, text);
+    if |encoded| >= UINT16_LIMIT { return Failure(TooLong(member, |encoded|)); }
+    return Success(encoded);
   }
 }
