@@ -170,7 +170,9 @@ class Shim:
             has_optional=any(isinstance(s, Structure) and not all(m.required for m in s.members) for s in crossing),
             shared=[s for s in crossing if "shared" in s.traits and s in self.directions.to_python],
             has_users_objects=bool(self.resources),
-            named=[error for resource in self.resources for operation in resource.operations for error in operation.errors],
+            named=[
+                error for resource in self.resources for operation in resource.operations for error in operation.errors
+            ],
             siblings=["dafny_to_smithy"] * (template == "smithy_to_dafny") + self.siblings(),
             c=Conversions(self.service),
             python_class=self.python_class,

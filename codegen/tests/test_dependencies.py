@@ -95,7 +95,10 @@ def test_errors_of_several_services_have_fields_of_their_own(printed: dict[str, 
     types = printed["model/PainterTypes.dfy"]
     assert "Shop(nameonly shopError: ShopTypes.Error)" in types
     assert "Gallery(nameonly galleryError: GalleryTypes.Error)" in types
-    assert "return holding(errors.Gallery, gallery.error(value.galleryError))" in printed["example_painter/dafny_to_smithy.py"]
+    assert (
+        "return holding(errors.Gallery, gallery.error(value.galleryError))"
+        in printed["example_painter/dafny_to_smithy.py"]
+    )
 
 
 def test_shapes_of_another_service_are_its_own_classes(printed: dict[str, str]) -> None:
