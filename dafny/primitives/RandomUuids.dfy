@@ -3,7 +3,7 @@ module RandomUuids {
   import RandomExterns
   import opened Bytes
   import opened PrimitivesTypes
-  import opened UuidExterns
+  import opened Uuids
   import opened Wrappers
 
   method New() returns (r: Result<Uuid, Error>)

@@ -3,8 +3,6 @@ module {:extern "UuidExterns"} UuidExterns {
   import opened Bytes
   import opened Wrappers
 
-  type Uuid = b: bytes | |b| == 16 witness Zeros(16)
-
   ghost function Digit(value: uint8): char
     requires value < 16
   {
@@ -25,11 +23,12 @@ module {:extern "UuidExterns"} UuidExterns {
   }
 
   /** Lower-case hexadecimal, in groups of 8, 4, 4, 4 and 12. Holds because the host writes two digits for each byte. */
-  function {:extern "ToText"} {:axiom} ToText(uuid: Uuid): (text: string)
+  function {:extern "ToText"} {:axiom} ToText(uuid: bytes): (text: string)
+    requires |uuid| == 16
     ensures text == Hyphenated(Hex(uuid))
 
   /** None unless it is the text of a UUID. Holds because the host writes what it has read once more, and compares. */
-  function {:extern "FromCanonicalText"} {:axiom} FromCanonicalText(text: string): (uuid: Option<Uuid>)
-    ensures uuid.Some? ==> ToText(uuid.value) == text
-    ensures uuid.None? ==> forall other: Uuid :: ToText(other) != text
+  function {:extern "FromCanonicalText"} {:axiom} FromCanonicalText(text: string): (uuid: Option<bytes>)
+    ensures uuid.Some? ==> |uuid.value| == 16 && ToText(uuid.value) == text
+    ensures uuid.None? ==> forall other: bytes | |other| == 16 :: ToText(other) != text
 }

@@ -4,6 +4,8 @@ module Uuids {
   import opened UuidExterns
   import opened Wrappers
 
+  type Uuid = b: bytes | |b| == 16 witness Zeros(16)
+
   /** Of a hexadecimal digit in either case. */
   function Value(digit: char): Option<uint8> {
     if '0' <= digit <= '9' then Some(digit as uint8 - '0' as uint8)

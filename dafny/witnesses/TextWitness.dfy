@@ -49,7 +49,7 @@ module Base64Witness refines Base64Externs {
 }
 
 module UuidWitness refines UuidExterns {
-  function ToText(uuid: Uuid): (text: string) {
+  function ToText(uuid: bytes): (text: string) {
     var digits := seq(32, i requires 0 <= i < 32 => Letter(if i % 2 == 0 then uuid[i / 2] / 16 else uuid[i / 2] % 16));
     assert digits == Hex(uuid);
     digits[..8] + "-" + digits[8..12] + "-" + digits[12..16] + "-" + digits[16..20] + "-" + digits[20..]
@@ -62,15 +62,15 @@ module UuidWitness refines UuidExterns {
     if value < 10 then '0' + value as char else 'a' + (value - 10) as char
   }
 
-  function FromCanonicalText(text: string): (uuid: Option<Uuid>) {
+  function FromCanonicalText(text: string): (uuid: Option<bytes>) {
     if |text| != 36 then
-      assert forall other: Uuid :: |ToText(other)| == 36;
+      assert forall other: bytes | |other| == 16 :: |ToText(other)| == 36;
       None
     else
       var digits := text[..8] + text[9..13] + text[14..18] + text[19..23] + text[24..];
       var uuid := seq(16, i requires 0 <= i < 16 => 16 * Value(digits[2 * i]) + Value(digits[2 * i + 1]));
-      assert forall other: Uuid | ToText(other) == text :: other == uuid by {
-        forall other: Uuid | ToText(other) == text ensures other == uuid { OnlyOneIsWrittenSo(text, digits, uuid, other); }
+      assert forall other: bytes | |other| == 16 && ToText(other) == text :: other == uuid by {
+        forall other: bytes | |other| == 16 && ToText(other) == text ensures other == uuid { OnlyOneIsWrittenSo(text, digits, uuid, other); }
       }
       if ToText(uuid) == text then Some(uuid) else None
   }
@@ -87,7 +87,8 @@ module UuidWitness refines UuidExterns {
   {
   }
 
-  lemma OnlyOneIsWrittenSo(text: string, digits: string, uuid: Uuid, other: Uuid)
+  lemma OnlyOneIsWrittenSo(text: string, digits: string, uuid: bytes, other: bytes)
+    requires |uuid| == |other| == 16
     requires |text| == 36 && digits == text[..8] + text[9..13] + text[14..18] + text[19..23] + text[24..]
     requires forall i | 0 <= i < 16 :: uuid[i] == 16 * Value(digits[2 * i]) + Value(digits[2 * i + 1])
     requires ToText(other) == text
@@ -110,8 +111,8 @@ module UuidWitness refines UuidExterns {
     assert text[24..] == hex[20..];
   }
 
-  lemma SameByte(digits: string, byte: uint8, other: Uuid, i: nat)
-    requires i < 16 && digits == Hex(other)
+  lemma SameByte(digits: string, byte: uint8, other: bytes, i: nat)
+    requires |other| == 16 && i < 16 && digits == Hex(other)
     requires byte == 16 * Value(digits[2 * i]) + Value(digits[2 * i + 1])
     ensures other[i] == byte
   {

@@ -10,7 +10,7 @@ module BranchKeyWrapping {
   import PrimitivesTypes
   import RandomExterns
   import Text
-  import UuidExterns
+  import Uuids
   import opened Bytes
   import opened MaterialProvidersTypes
   import opened Refusals
@@ -24,7 +24,7 @@ module BranchKeyWrapping {
   const SEALED_START := 44
   const TAG_LENGTH := 16
 
-  type Version = UuidExterns.Uuid
+  type Version = Uuids.Uuid
   type Key32 = k: bytes | |k| == 32 witness Zeros(32)
 
   /** One version of a branch key. */
