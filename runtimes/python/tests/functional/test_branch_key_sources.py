@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from aws_cryptographic_material_providers.internaldafny.generated.KeyStoreTypes import (
     GetActiveBranchKeyOutput_GetActiveBranchKeyOutput,
+    GetBranchKeyVersionOutput_GetBranchKeyVersionOutput,
 )
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Result_Success
-from aws_cryptographic_material_providers.internaldafny.runtime import ByteSeq
 from aws_cryptographic_material_providers.keystore.errors import (
     ComAmazonawsDynamodb,
     ComAmazonawsKms,
@@ -234,25 +234,24 @@ def test_other_version_than_the_one_asked_for_is_refused(hierarchy: Hierarchy) -
     assert "the branch key from the cache has the branch_key_version" in str(caught.value.list[0])
 
 
-@pytest.mark.parametrize("member", ["get_active_branch_key", "get_branch_key_version"])
+ANSWERS = {
+    "GetActiveBranchKey": GetActiveBranchKeyOutput_GetActiveBranchKeyOutput,
+    "GetBranchKeyVersion": GetBranchKeyVersionOutput_GetBranchKeyVersionOutput,
+}
+
+
+@pytest.mark.parametrize("member", ANSWERS)
 def test_branch_key_that_is_refused_is_not_remembered(
     hierarchy: Hierarchy, member: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = wrapped(hierarchy.keyring())
     cache = Dictionary()
     keyring = hierarchy.keyring(cache=CacheTypeShared(cache))
-    core = type(hierarchy.key_store._impl)
-    name = {"get_active_branch_key": "GetActiveBranchKey", "get_branch_key_version": "GetBranchKeyVersion"}[member]
-    honest = getattr(core, name)
-
-    def lying(self: Any, given: Any) -> Any:
-        answer = honest(self, given)
-        answer.value.branchKeyMaterials.branchKeyVersion = ByteSeq(b"another version")
-        return answer
-
-    monkeypatch.setattr(core, name, lying)
+    lie = materials_of(hierarchy, branch_key_version="another version").value
+    answer = ANSWERS[member](to_dafny.branch_key_materials(lie))
+    monkeypatch.setattr(type(hierarchy.key_store._impl), member, lambda self, given: Result_Success(answer))
     with pytest.raises(ServiceError) as caught:
-        unwrapped(keyring, made) if "version" in member else wrapped(keyring)
+        unwrapped(keyring, made) if "Version" in member else wrapped(keyring)
     assert 'the branch key from the key store has the branch_key_version "another version"' in str(
         caught.value.list[0] if isinstance(caught.value, CollectionOfErrors) else caught.value
     )
