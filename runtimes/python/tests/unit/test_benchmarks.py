@@ -25,7 +25,10 @@ def test_benchmarks_quick_run_measures_every_row(tmp_path: Path, capsys: pytest.
     assert main(["--runs", "1", "--json", str(figures)], QUICK) == 0
     rows = {row["name"]: row for row in json.loads(figures.read_text())["rows"]}
     assert list(rows) == [row.name for row in ROWS]
-    assert all(row["measured"] > 0 for name, row in rows.items() if "boto3" not in name)
+    # Where something is subtracted, a quick run on a busy machine may well find less than nothing.
+    subtracted = ("own cost", "discovery keyring", "first client")
+    assert all(row["measured"] > 0 for name, row in rows.items() if not any(text in name for text in subtracted))
+    assert rows["import and first client, modules"]["measured"] > 0
     assert rows["import and first client, of these boto3"]["measured"] == 0
     printed = capsys.readouterr().out
     assert all(row.name in printed for row in ROWS)
