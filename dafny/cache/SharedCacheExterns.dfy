@@ -1,7 +1,7 @@
 /**
  A cache that threads share. The host makes the verified cache, keeps the only reference to it, holds a lock around each call and
  waits, where the cache says so, without the lock. So no call here modifies anything that Dafny can see, and nothing is known
- between two calls. Tested in test_shared_cache_externs.py.
+ between two calls. Tested in test_cache_models.py and test_cache_threads.py.
  */
 module {:extern "SharedCacheExterns"} SharedCacheExterns {
   import LocalCache

@@ -2,7 +2,7 @@
 module KeyStore {
   import BranchKeyVersions
   import DynamoDbTypes
-  import KeyStoreClientExterns
+  import KeyStoreClients
   import KeyStoreRequests
   import KmsConfigurations
   import KmsRequests
@@ -26,11 +26,6 @@ module KeyStore {
 
   opaque function WrongTableName(length: nat): Error {
     Refused("ddb_table_name has " + Text.Decimal(length) + " characters; 3 to 255 are expected")
-  }
-
-  opaque function NoClient(service: string, region: string, cause: Error): Error {
-    var where := if region == "" then "" else " in Region " + Text.Quoted(region);
-    Caused(effect := Refused("no client for " + service + where + " can be made; give one, or a Region that exists"), cause := cause)
   }
 
   opaque function NotFit(table: string): Error {
@@ -78,22 +73,6 @@ module KeyStore {
   type TableName = name: string | MIN_TABLE_NAME_LENGTH <= |name| <= MAX_TABLE_NAME_LENGTH witness "table"
   type GrantTokens = tokens: seq<string> | KmsRequests.AreGrantTokens(tokens) witness []
 
-  // [KEYSTORE-005] [KEYSTORE-006] [KEYSTORE-007]
-  method DynamoDbClient(given: Option<DynamoDbTypes.IDynamoDbClient>, region: string) returns (r: Result<DynamoDbTypes.IDynamoDbClient, Error>) {
-    if given.Some? { return Success(given.value); }
-    var client := KeyStoreClientExterns.DynamoDb(region);
-    if client.Failure? { return Failure(NoClient("DynamoDB", region, ComAmazonawsDynamodb(dynamoDbError := client.error))); }
-    return Success(client.value);
-  }
-
-  // [KEYSTORE-008] [KEYSTORE-009] [KEYSTORE-010]
-  method KmsClient(given: Option<KmsTypes.IKmsClient>, region: string) returns (r: Result<KmsTypes.IKmsClient, Error>) {
-    if given.Some? { return Success(given.value); }
-    var client := KeyStoreClientExterns.Kms(region);
-    if client.Failure? { return Failure(NoClient("AWS KMS", region, ComAmazonawsKms(kmsError := client.error))); }
-    return Success(client.value);
-  }
-
   method NewUuid() returns (r: Result<string, Error>)
     ensures r.Success? ==> |r.value| == 36
   {
@@ -109,8 +88,8 @@ module KeyStore {
     if !KmsRequests.AreGrantTokens(grantTokens) { return Failure(Refused(KmsRequests.GrantTokensProblem(grantTokens))); }
     var id;
     if config.id.Some? { id := config.id.value; } else { id :- NewUuid(); }  // [KEYSTORE-004]
-    var kms :- KmsClient(config.kmsClient, scope.Region());
-    var dynamoDb :- DynamoDbClient(config.ddbClient, scope.Region());
+    var kms :- KeyStoreClients.Kms(config.kmsClient, scope.Region());
+    var dynamoDb :- KeyStoreClients.DynamoDb(config.ddbClient, scope.Region());
     if !(MIN_TABLE_NAME_LENGTH <= |config.ddbTableName| <= MAX_TABLE_NAME_LENGTH) { return Failure(WrongTableName(|config.ddbTableName|)); }
     var store := new KeyStoreClient(id, config.ddbTableName, config.logicalKeyStoreName, config.kmsConfiguration, scope, grantTokens, dynamoDb, kms);
     return Success(store);

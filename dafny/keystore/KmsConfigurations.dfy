@@ -57,14 +57,6 @@ module KmsConfigurations {
     }
   }
 
-  /** With a configuration for one key, what is asked for is the key that wrapped, or its replica. */
-  lemma KeyIdIsThatOfARelatedKey(scope: Scope, stored: KeyArn)
-    requires scope.CanCreate() && scope.Admits(stored)
-    ensures KmsArns.AreRelated(Identifier(scope.key), Identifier(stored))
-    ensures scope.KeyIdFor(stored) == scope.key.text
-  {
-  }
-
   opaque function NotAKey(text: string): Error {
     Refused("kms_configuration " + Text.Quoted(text) + " is not the ARN of a key of AWS KMS, such as \"arn:aws:kms:us-west-2:111122223333:key/…\"")
   }

@@ -29,6 +29,6 @@ module {:extern "UuidExterns"} UuidExterns {
 
   /** None unless it is the text of a UUID. Holds because the host writes what it has read once more, and compares. */
   function {:extern "FromCanonicalText"} {:axiom} FromCanonicalText(text: string): (uuid: Option<bytes>)
-    ensures uuid.Some? ==> |uuid.value| == 16 && ToText(uuid.value) == text
+    ensures uuid.Some? ==> |uuid.value| == 16 && ToText(uuid.value) == text  // [PRIM-075]
     ensures uuid.None? ==> forall other: bytes | |other| == 16 :: ToText(other) != text
 }

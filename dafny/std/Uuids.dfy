@@ -1,4 +1,4 @@
-/** What else is read as a UUID, and that what is written is read back. */
+/** UUIDs (RFC 9562): 16 bytes, and what is read as their text; what is written is read back. */
 module Uuids {
   import opened Bytes
   import opened UuidExterns

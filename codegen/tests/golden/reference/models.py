@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from aws_cryptography_primitives._objects import Reference
 from aws_cryptography_primitives._shapes import (
     BLOB,
     INT64_MAX,
@@ -15,7 +16,6 @@ from aws_cryptography_primitives._shapes import (
     Integer,
     ListOf,
     OptionalMember,
-    Reference,
     Structure,
     members,
 )

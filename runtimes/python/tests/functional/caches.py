@@ -1,12 +1,12 @@
 """Caches of materials, what is put into them, and a clock that tests set."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import pytest
 from aws_cryptographic_material_providers.internaldafny.extern import ClockExterns
-from aws_cryptographic_material_providers.mpl.errors import EntryDoesNotExist
+from aws_cryptographic_material_providers.mpl.errors import EntryAlreadyExists, EntryDoesNotExist
 from aws_cryptographic_material_providers.mpl.models import (
     BranchKeyMaterials,
     CacheType,
@@ -16,13 +16,17 @@ from aws_cryptographic_material_providers.mpl.models import (
     CacheTypeSingleThreaded,
     CacheTypeStormTracking,
     DefaultCache,
+    DeleteCacheEntryInput,
+    GetCacheEntryInput,
     GetCacheEntryOutput,
     MaterialsBranchKey,
     MultiThreadedCache,
     NoCache,
+    PutCacheEntryInput,
     SingleThreadedCache,
     StormTrackingCache,
     TimeUnits,
+    UpdateUsageMetadataInput,
 )
 from aws_cryptographic_material_providers.mpl.references import (
     CryptographicMaterialsCache,
@@ -136,3 +140,45 @@ def use(cache: ICryptographicMaterialsCache, name: str, length: int = 0) -> None
 
 def delete(cache: ICryptographicMaterialsCache, name: str) -> None:
     cache.delete_cache_entry(identifier=name.encode())
+
+
+class Dictionary(ICryptographicMaterialsCache):
+    """A cache in a few lines, as users may write it."""
+
+    def __init__(self) -> None:
+        self.entries: dict[bytes, PutCacheEntryInput] = {}
+        self.asked: list[GetCacheEntryInput] = []
+
+    def put_cache_entry(self, param: PutCacheEntryInput) -> None:
+        if param.identifier in self.entries:
+            raise EntryAlreadyExists(message="once is enough")
+        self.entries[param.identifier] = param
+
+    def get_cache_entry(self, param: GetCacheEntryInput) -> GetCacheEntryOutput:
+        self.asked.append(param)
+        if param.identifier not in self.entries:
+            raise EntryDoesNotExist(message="not here")
+        entry = self.entries[param.identifier]
+        return GetCacheEntryOutput(
+            materials=entry.materials, creation_time=entry.creation_time, expiry_time=entry.expiry_time
+        )
+
+    def update_usage_metadata(self, param: UpdateUsageMetadataInput) -> None:
+        pass
+
+    def delete_cache_entry(self, param: DeleteCacheEntryInput) -> None:
+        self.entries.pop(param.identifier, None)
+
+
+class Doing(Dictionary):
+    """Does the same whatever it is asked."""
+
+    def __init__(self, action: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self.action = action
+
+    def put_cache_entry(self, param: PutCacheEntryInput) -> None:
+        self.action(param)
+
+    def get_cache_entry(self, param: GetCacheEntryInput) -> Any:
+        return self.action(param)

@@ -34,6 +34,8 @@ from aws_cryptographic_material_providers.mpl.models import (
 from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore import smithy_to_dafny as to_dafny
 
 from runtimes.python.tests.functional.caches import (
+    Dictionary,
+    Doing,
     cache_of,
     fake_clock,
     multi_threaded,
@@ -48,14 +50,8 @@ from runtimes.python.tests.functional.made import (
     unwrapped,
     wrapped,
 )
-from runtimes.python.tests.functional.test_own_caches import Dictionary, Doing
 
 Refused = AwsCryptographicMaterialProvidersException
-
-
-@pytest.fixture
-def hierarchy() -> Hierarchy:
-    return Hierarchy()
 
 
 # ---- Which branch key, and from where

@@ -85,15 +85,13 @@ class CacheMachine(RuleBasedStateMachine):
     cache: Any
     local: Any
     model: Any
+    found: Callable[[str], bool]
+    """Whether the cache gives an entry. Either way, the model says so too."""
 
     def __init__(self, clock: FakeClock) -> None:
         super().__init__()
         self.clock = clock
         clock.now = NOW
-
-    def found(self, name: str) -> bool:
-        """Whether the cache gives an entry. Either way, the model says so too."""
-        raise NotImplementedError
 
     @rule(name=HELD)
     def get(self, name: str) -> None:

@@ -14,6 +14,7 @@ LINK = re.compile(r"\]\(([^)#:]+)\)|`[^`<]*<([^>:]+)>`_")
 DECLARED = re.compile(
     r"\b(?:lemma|function|predicate|method|module|class|trait|datatype|type|const)\s+(?:{:[^}]*}\s*)*(\w+)"
 )
+TEST = re.compile(r"\btest_\w+\.py\b")
 THEOREM = re.compile(r"`((?:\w+\.)?[A-Z]\w+)`")
 
 PAGES = [ROOT / "README.rst", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -54,3 +55,9 @@ def test_theorems_that_are_named_exist(page: Path) -> None:
     names = {name.rpartition(".")[2] for name in THEOREM.findall(page.read_text(encoding="utf-8"))}
     assert len(names) > 10
     assert names - declared == set()
+
+
+def test_tests_that_the_core_names_exist() -> None:
+    named = set().union(*(TEST.findall(file.read_text(encoding="utf-8")) for file in (ROOT / "dafny").rglob("*.dfy")))
+    assert len(named) > 10
+    assert named - {file.name for file in (ROOT / "runtimes/python/tests").rglob("test_*.py")} == set()

@@ -50,11 +50,6 @@ from runtimes.python.tests.functional.made import (
 Refused = AwsCryptographicMaterialProvidersException
 
 
-@pytest.fixture
-def hierarchy() -> Hierarchy:
-    return Hierarchy()
-
-
 # ---- Creation
 
 

@@ -31,11 +31,6 @@ DISCOVERING = [KMSConfigurationDiscovery(Discovery()), KMSConfigurationMrDiscove
 
 
 @pytest.fixture
-def services() -> Services:
-    return Services()
-
-
-@pytest.fixture
 def store(services: Services) -> KeyStore:
     return services.store()
 

@@ -1,7 +1,5 @@
 """Caches that remember materials until they expire or must make room: single- and multi-threaded, and none."""
 
-from collections.abc import Iterator
-
 import pytest
 from aws_cryptographic_material_providers.mpl.errors import EntryDoesNotExist
 from aws_cryptographic_material_providers.mpl.models import (
@@ -23,7 +21,6 @@ from runtimes.python.tests.functional.caches import (
     default,
     delete,
     entry,
-    fake_clock,
     has,
     held,
     multi_threaded,
@@ -40,12 +37,6 @@ REMEMBERING = [single_threaded(), multi_threaded(), default(), storm_tracking()]
 
 local = pytest.mark.parametrize("kind", LOCAL, ids=lambda kind: kind.__name__)
 remembering = pytest.mark.parametrize("kind", REMEMBERING, ids=lambda kind: type(kind).__name__)
-
-
-@pytest.fixture
-def clock() -> Iterator[FakeClock]:
-    with fake_clock() as made:
-        yield made
 
 
 def beacon_key() -> MaterialsBeaconKey:

@@ -1,6 +1,6 @@
 """Caches that users write, and how the library calls them for branch keys."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -15,15 +15,12 @@ from aws_cryptographic_material_providers.mpl.errors import (
 )
 from aws_cryptographic_material_providers.mpl.models import (
     BeaconKeyMaterials,
-    DeleteCacheEntryInput,
     GetCacheEntryInput,
     GetCacheEntryOutput,
     MaterialsBeaconKey,
     MaterialsBranchKey,
     MaterialsDecryption,
     MaterialsEncryption,
-    PutCacheEntryInput,
-    UpdateUsageMetadataInput,
 )
 from aws_cryptographic_material_providers.mpl.references import ICryptographicMaterialsCache
 from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore import (
@@ -39,10 +36,11 @@ from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_mater
 
 from runtimes.python.tests.functional.caches import (
     NOW,
+    Dictionary,
+    Doing,
     FakeClock,
     branch_key,
     cache_of,
-    fake_clock,
     no_cache,
     single_threaded,
     storm_tracking,
@@ -53,59 +51,11 @@ NAME = b"identifier"
 BRANCH_KEY = branch_key().value
 
 
-class Dictionary(ICryptographicMaterialsCache):
-    """A cache in a few lines, as users may write it."""
-
-    def __init__(self) -> None:
-        self.entries: dict[bytes, PutCacheEntryInput] = {}
-        self.asked: list[GetCacheEntryInput] = []
-
-    def put_cache_entry(self, param: PutCacheEntryInput) -> None:
-        if param.identifier in self.entries:
-            raise EntryAlreadyExists(message="once is enough")
-        self.entries[param.identifier] = param
-
-    def get_cache_entry(self, param: GetCacheEntryInput) -> GetCacheEntryOutput:
-        self.asked.append(param)
-        if param.identifier not in self.entries:
-            raise EntryDoesNotExist(message="not here")
-        entry = self.entries[param.identifier]
-        return GetCacheEntryOutput(
-            materials=entry.materials, creation_time=entry.creation_time, expiry_time=entry.expiry_time
-        )
-
-    def update_usage_metadata(self, param: UpdateUsageMetadataInput) -> None:
-        pass
-
-    def delete_cache_entry(self, param: DeleteCacheEntryInput) -> None:
-        self.entries.pop(param.identifier, None)
-
-
-class Doing(Dictionary):
-    """Does the same whatever it is asked."""
-
-    def __init__(self, action: Callable[[Any], Any]) -> None:
-        super().__init__()
-        self.action = action
-
-    def put_cache_entry(self, param: PutCacheEntryInput) -> None:
-        self.action(param)
-
-    def get_cache_entry(self, param: GetCacheEntryInput) -> Any:
-        return self.action(param)
-
-
 def raising(error: Exception) -> Doing:
     def action(param: Any) -> None:
         raise error
 
     return Doing(action)
-
-
-@pytest.fixture
-def clock() -> Iterator[FakeClock]:
-    with fake_clock() as made:
-        yield made
 
 
 def answer_of(result: Any) -> Any:

@@ -19,7 +19,6 @@ from runtimes.python.tests.functional.caches import (
     default,
     delete,
     entry,
-    fake_clock,
     has,
     put,
     storm_tracking,
@@ -28,12 +27,6 @@ from runtimes.python.tests.functional.caches import (
 
 EXPIRY = NOW + 1000
 GRACE = EXPIRY - 10  # from here on an entry is fetched again
-
-
-@pytest.fixture
-def clock() -> Iterator[FakeClock]:
-    with fake_clock() as made:
-        yield made
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from aws_cryptographic_material_providers.mpl.models import (
     GetEncryptionMaterialsInput,
     None_,
 )
-from aws_cryptography_primitives import _shapes
+from aws_cryptography_primitives import _objects, _shapes
 from aws_cryptography_primitives._shapes import Integer, Kind, ListOf, MapOf, OptionalMember, Structure, UnionMember
 
 SECRET = b"a secret of thirty-two bytes ..."
@@ -65,7 +65,7 @@ def sample(kind: Kind) -> Any:
             return {sample(kind.key): sample(kind.value)}
         case _shapes.Nested():
             return made(kind.structure)
-        case _shapes.AwsClient():
+        case _objects.AwsClient():
             return Client()
         case _shapes.OneOf():
             return made(next(iter(kind.classes.values())))

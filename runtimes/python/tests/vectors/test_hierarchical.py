@@ -14,6 +14,7 @@ from aws_cryptographic_material_providers.mpl.models import (
 from aws_cryptographic_material_providers.mpl.references import IKeyring
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives import errors as primitives_errors
 
+from runtimes.python.tests.functional.caches import Dictionary
 from runtimes.python.tests.functional.encryption_sdk import opened
 from runtimes.python.tests.functional.independent import hierarchical_key, open_hierarchical, seal_hierarchical
 from runtimes.python.tests.functional.key_stores import RECORDED, recorded_kms, recorded_store
@@ -26,7 +27,6 @@ from runtimes.python.tests.functional.made import (
     unwrapped,
     wrapped,
 )
-from runtimes.python.tests.functional.test_own_caches import Dictionary
 from runtimes.python.tests.vectors.recorded import edks_of, hex_of, materials_for
 
 Case = dict[str, Any]

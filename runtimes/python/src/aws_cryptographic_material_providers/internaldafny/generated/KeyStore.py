@@ -14,8 +14,8 @@ import aws_cryptographic_material_providers.internaldafny.generated.RandomUuids 
 import aws_cryptographic_material_providers.internaldafny.generated.BranchKeyItems as BranchKeyItems
 import aws_cryptographic_material_providers.internaldafny.generated.KeyStoreRequests as KeyStoreRequests
 import aws_cryptographic_material_providers.internaldafny.generated.BranchKeyVersions as BranchKeyVersions
-import aws_cryptographic_material_providers.internaldafny.extern.KeyStoreClientExterns as KeyStoreClientExterns
 import aws_cryptographic_material_providers.internaldafny.generated.KeyStoreErrors as KeyStoreErrors
+import aws_cryptographic_material_providers.internaldafny.generated.KeyStoreClients as KeyStoreClients
 import aws_cryptographic_material_providers.internaldafny.generated.KmsConfigurations as KmsConfigurations
 import aws_cryptographic_material_providers.internaldafny.extern.TimestampExterns as TimestampExterns
 
@@ -369,19 +369,6 @@ def WrongTableName(length):
     )
 
 
-def NoClient(service, region, cause):
-    where = _dafny.EMPTY if region == _dafny.EMPTY else _dafny.TextSeq(" in Region ") + Text.Quoted(region)
-    return KeyStoreTypes.Error_Caused(
-        KeyStoreErrors.Refused(
-            _dafny.TextSeq("no client for ")
-            + service
-            + where
-            + _dafny.TextSeq(" can be made; give one, or a Region that exists")
-        ),
-        cause,
-    )
-
-
 def NotFit(table):
     return KeyStoreErrors.Refused(
         _dafny.TextSeq("Configured table name does not conform to expected Key Store construction. Table ")
@@ -458,28 +445,6 @@ def InvalidResponse(operation, why):
     )
 
 
-def DynamoDbClient(given, region):
-    if given.is_Some:
-        return Wrappers.Result_Success(given.value)
-    client = KeyStoreClientExterns.default__.DynamoDb(region)
-    if client.is_Failure:
-        return Wrappers.Result_Failure(
-            NoClient(_dafny.TextSeq("DynamoDB"), region, KeyStoreTypes.Error_ComAmazonawsDynamodb(client.error))
-        )
-    return Wrappers.Result_Success(client.value)
-
-
-def KmsClient(given, region):
-    if given.is_Some:
-        return Wrappers.Result_Success(given.value)
-    client = KeyStoreClientExterns.default__.Kms(region)
-    if client.is_Failure:
-        return Wrappers.Result_Failure(
-            NoClient(_dafny.TextSeq("AWS KMS"), region, KeyStoreTypes.Error_ComAmazonawsKms(client.error))
-        )
-    return Wrappers.Result_Success(client.value)
-
-
 def NewUuid():
     random = RandomUuids.New()
     result = KeyStoreErrors.Random(random)
@@ -507,11 +472,11 @@ def KeyStore(config):
         if result.is_Failure:
             return result
         id_ = result.value
-    result = KmsClient(config.kmsClient, scope.Region())
+    result = KeyStoreClients.Kms(config.kmsClient, scope.Region())
     if result.is_Failure:
         return result
     kms = result.value
-    result = DynamoDbClient(config.ddbClient, scope.Region())
+    result = KeyStoreClients.DynamoDb(config.ddbClient, scope.Region())
     if result.is_Failure:
         return result
     dynamoDb = result.value

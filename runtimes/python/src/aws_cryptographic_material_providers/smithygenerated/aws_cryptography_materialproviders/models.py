@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from aws_cryptography_primitives._objects import ClientOf, Reference
 from aws_cryptography_primitives._shapes import (
     BLOB,
     INT32_MAX,
@@ -17,14 +18,12 @@ from aws_cryptography_primitives._shapes import (
     SECRET,
     TEXT,
     Choice,
-    ClientOf,
     Integer,
     ListOf,
     MapOf,
     Nested,
     OneOf,
     OptionalMember,
-    Reference,
     Structure,
     UnionMember,
     UnknownUnionMember,

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from aws_cryptography_primitives._shapes import AwsClient
+from aws_cryptography_primitives._objects import AwsClient
 
 __all__ = ["DYNAMO_DB_CLIENT"]
 
