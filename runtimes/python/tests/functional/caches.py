@@ -182,3 +182,9 @@ class Doing(Dictionary):
 
     def get_cache_entry(self, param: GetCacheEntryInput) -> Any:
         return self.action(param)
+
+
+def answering(materials: Any) -> Doing:
+    cache = Doing(lambda param: None)
+    cache.action = lambda param: GetCacheEntryOutput(materials=materials, creation_time=2**40, expiry_time=2**41)
+    return cache

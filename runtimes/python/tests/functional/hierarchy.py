@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
-from aws_cryptographic_material_providers.mpl.models import GetBranchKeyIdInput, GetBranchKeyIdOutput
+from aws_cryptographic_material_providers.mpl.models import (
+    GetBranchKeyIdInput,
+    GetBranchKeyIdOutput,
+    MaterialsBranchKey,
+)
 from aws_cryptographic_material_providers.mpl.references import IBranchKeyIdSupplier, IKeyring
 
 from runtimes.python.tests.functional.key_stores import Services
-from runtimes.python.tests.functional.made import MPL
+from runtimes.python.tests.functional.made import MPL, changed
 
 PROVIDER, TTL = "aws-kms-hierarchy", 600
 
@@ -49,3 +53,8 @@ class Supplier(IBranchKeyIdSupplier):
         self.asked.append(param.encryption_context)
         chosen = self.choose(param.encryption_context)
         return GetBranchKeyIdOutput(branch_key_id=chosen) if isinstance(chosen, str) else chosen
+
+
+def materials_of(hierarchy: Hierarchy, **changes: Any) -> MaterialsBranchKey:
+    found = hierarchy.key_store.get_active_branch_key(branch_key_identifier=hierarchy.branch_key_id)
+    return MaterialsBranchKey(changed(found.branch_key_materials, **changes))

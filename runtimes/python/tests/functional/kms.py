@@ -5,9 +5,13 @@ from functools import cache
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
 from aws_cryptographic_material_providers.local import LocalKms
+from aws_cryptographic_material_providers.mpl.errors import CollectionOfErrors
 from aws_cryptographic_material_providers.mpl.models import (
     DiscoveryFilter,
+    EncryptedDataKey,
+    EncryptionMaterials,
     GetClientInput,
     KmsEcdhStaticConfigurationsKmsPrivateKeyToStaticPublicKey,
     KmsEcdhStaticConfigurationsKmsPublicKeyDiscovery,
@@ -18,7 +22,7 @@ from aws_cryptographic_material_providers.mpl.references import IClientSupplier,
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from runtimes.python.tests.functional.made import MPL
+from runtimes.python.tests.functional.made import DIRECT, INTERMEDIATE, MPL, unwrapped
 
 WEST, EAST = "us-west-2", "us-east-1"
 ACCOUNT, OTHER_ACCOUNT = "111122223333", "444455556666"
@@ -128,6 +132,10 @@ DECRYPTING: dict[str, tuple[Callable[..., IKeyring], Callable[..., IKeyring]]] =
 }
 """All keyrings that ask AWS KMS to unwrap, and before them those that wrap for them."""
 
+KINDS = pytest.mark.parametrize("kind", DECRYPTING)
+WRAPPERS = pytest.mark.parametrize("kind", ENCRYPTING)
+SUITES = pytest.mark.parametrize("suite", [DIRECT, INTERMEDIATE])
+
 
 def asks_for(kind: str) -> str:
     return "DeriveSharedSecret" if kind.startswith("ecdh") else "Decrypt"
@@ -164,3 +172,16 @@ class PlainClient:
             return call(**parameters)
 
         return noted
+
+
+def made(kms: LocalKms, kind: str, **members: Any) -> tuple[IKeyring, IKeyring]:
+    client = kms.client(WEST)
+    wrapper, unwrapper = DECRYPTING[kind]
+    return wrapper(client, **members), unwrapper(client, **members)
+
+
+def reasons(keyring: IKeyring, materials: EncryptionMaterials, edks: list[EncryptedDataKey] | None = None) -> Any:
+    """The errors that were collected."""
+    with pytest.raises(CollectionOfErrors) as caught:
+        unwrapped(keyring, materials, edks)
+    return caught.value.list

@@ -6,6 +6,8 @@
 import os
 
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
@@ -16,8 +18,8 @@ from cryptography.hazmat.primitives.serialization import (
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from runtimes.python.tests.functional import test_raw_ecdh_keyring as ecdh
-from runtimes.python.tests.functional import test_raw_rsa_keyring as rsa
+from runtimes.python.tests.functional import raw_ecdh as ecdh
+from runtimes.python.tests.functional import raw_rsa as rsa
 
 EXAMPLES = int(os.environ.get("MALFORMED_INPUT_EXAMPLES", "300"))
 tried_often = settings(
@@ -30,7 +32,7 @@ tried_often = settings(
 PKCS8, SPKI, PLAIN = PrivateFormat.PKCS8, PublicFormat.SubjectPublicKeyInfo, NoEncryption()
 
 
-def every_form(key: ecdh.ec.EllipticCurvePrivateKey | rsa.rsa.RSAPrivateKey) -> list[bytes]:
+def every_form(key: EllipticCurvePrivateKey | RSAPrivateKey) -> list[bytes]:
     """A key in the forms that are accepted and in those that are not."""
     public, private = key.public_key().public_bytes, key.private_bytes
     traditional = PrivateFormat.TraditionalOpenSSL

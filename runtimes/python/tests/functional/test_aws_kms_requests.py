@@ -25,11 +25,6 @@ TOKENS = ["one", "two"]
 
 
 @pytest.fixture
-def kms() -> LocalKms:
-    return keys.local_kms()
-
-
-@pytest.fixture
 def client(kms: LocalKms) -> Any:
     return kms.client(keys.WEST)
 

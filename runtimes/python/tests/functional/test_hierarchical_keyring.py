@@ -12,18 +12,10 @@ from aws_cryptographic_material_providers.mpl.errors import (
     OpaqueError,
     ServiceError,
 )
-from aws_cryptographic_material_providers.mpl.models import (
-    OnDecryptInput,
-)
+from aws_cryptographic_material_providers.mpl.models import OnDecryptInput
 from aws_cryptographic_material_providers.mpl.references import IKeyring
 
-from runtimes.python.tests.functional.caches import (
-    default,
-    multi_threaded,
-    no_cache,
-    single_threaded,
-    storm_tracking,
-)
+from runtimes.python.tests.functional.caches import default, multi_threaded, no_cache, single_threaded, storm_tracking
 from runtimes.python.tests.functional.hierarchy import PROVIDER, TTL, Hierarchy, Supplier
 from runtimes.python.tests.functional.made import (
     CONTEXT,

@@ -11,18 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtimes.python.tests.functional import kms as keys
-from runtimes.python.tests.functional import test_raw_ecdh_keyring as ecdh
-from runtimes.python.tests.functional import test_raw_rsa_keyring as rsa
+from runtimes.python.tests.functional import raw_ecdh as ecdh
+from runtimes.python.tests.functional import raw_rsa as rsa
 from runtimes.python.tests.functional.caches import multi_threaded
 from runtimes.python.tests.functional.hierarchy import Hierarchy
-from runtimes.python.tests.functional.made import (
-    DATA_KEY,
-    DIRECT,
-    INTERMEDIATE,
-    for_encryption,
-    unwrapped,
-    wrapped,
-)
+from runtimes.python.tests.functional.made import DATA_KEY, DIRECT, INTERMEDIATE, for_encryption, unwrapped, wrapped
 from runtimes.python.tests.functional.malformed import MALFORMED_KEYS, damaged, tried_often
 
 

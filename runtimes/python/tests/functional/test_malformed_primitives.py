@@ -14,8 +14,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtimes.python.tests.functional import test_raw_ecdh_keyring as ecdh
-from runtimes.python.tests.functional import test_raw_rsa_keyring as rsa
+from runtimes.python.tests.functional import raw_ecdh as ecdh
+from runtimes.python.tests.functional import raw_rsa as rsa
 from runtimes.python.tests.functional.malformed import KEYS, damaged, tried_often
 
 CLIENT = AwsCryptographicPrimitives()

@@ -1,39 +1,23 @@
 """A keyring whose key agrees with another's: which keys it takes, which messages are for it, and that others open what it wraps."""
 
 from collections.abc import Callable
-from functools import cache
-from typing import Any
 
 import pytest
 from aws_cryptographic_material_providers.mpl.errors import (
     AwsCryptographicMaterialProvidersException,
     AwsCryptographicPrimitives,
     CollectionOfErrors,
-    ServiceError,
 )
 from aws_cryptographic_material_providers.mpl.models import (
     CreateRawEcdhKeyringInput,
-    EncryptedDataKey,
-    EphemeralPrivateKeyToStaticPublicKeyInput,
     PublicKeyDiscoveryInput,
-    RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey,
     RawEcdhStaticConfigurationsPublicKeyDiscovery,
-    RawEcdhStaticConfigurationsRawPrivateKeyToStaticPublicKey,
-    RawEcdhStaticConfigurationsUnknown,
-    RawPrivateKeyToStaticPublicKeyInput,
 )
 from aws_cryptographic_material_providers.mpl.references import IKeyring
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives.errors import (
     AwsCryptographicPrimitivesError,
 )
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import (
-    BestAvailableEncryption,
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    PublicFormat,
-)
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from runtimes.python.tests.functional.independent import (
     open_raw_ecdh,
@@ -41,7 +25,6 @@ from runtimes.python.tests.functional.independent import (
     point,
     raw_ecdh_info,
     raw_ecdh_parties,
-    seal_raw_ecdh,
     seal_under_intermediate,
     signing_key,
 )
@@ -60,78 +43,26 @@ from runtimes.python.tests.functional.made import (
     unwrapped,
     wrapped,
 )
-
-CURVES: dict[str, ec.EllipticCurve] = {
-    "ECC_NIST_P256": ec.SECP256R1(),
-    "ECC_NIST_P384": ec.SECP384R1(),
-    "ECC_NIST_P521": ec.SECP521R1(),
-}
-P256, P384, P521 = CURVES
-EACH_CURVE = pytest.mark.parametrize("curve", CURVES)
-INFO_LENGTHS = {P256: 75, P384: 107, P521: 143}
-SALT = bytes(range(32))
-
-
-@cache
-def key_on(curve: str, who: str) -> ec.EllipticCurvePrivateKey:
-    return ec.generate_private_key(CURVES[curve])
-
-
-def key(who: str, curve: str = P256) -> ec.EllipticCurvePrivateKey:
-    return key_on(curve, who)
-
-
-def pem(key: Any, form: PrivateFormat = PrivateFormat.PKCS8) -> bytes:
-    return key.private_bytes(Encoding.PEM, form, NoEncryption())
-
-
-def der(key: Any) -> bytes:
-    return key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-
-
-def keyring_of(scheme: Any, curve: str = P256) -> IKeyring:
-    return MPL.create_raw_ecdh_keyring(key_agreement_scheme=scheme, curve_spec=curve)
-
-
-def static(own: bytes | None = None, peer: bytes | None = None, curve: str = P256) -> IKeyring:
-    """Alice's, for Bob."""
-    members = RawPrivateKeyToStaticPublicKeyInput(
-        sender_static_private_key=pem(key("alice", curve)) if own is None else own,
-        recipient_public_key=der(key("bob", curve)) if peer is None else peer,
-    )
-    return keyring_of(RawEcdhStaticConfigurationsRawPrivateKeyToStaticPublicKey(members), curve)
-
-
-def bobs(curve: str = P256) -> IKeyring:
-    return static(pem(key("bob", curve)), der(key("alice", curve)), curve)
-
-
-def ephemeral(peer: bytes | None = None, curve: str = P256) -> IKeyring:
-    members = EphemeralPrivateKeyToStaticPublicKeyInput(
-        recipient_public_key=der(key("bob", curve)) if peer is None else peer
-    )
-    return keyring_of(RawEcdhStaticConfigurationsEphemeralPrivateKeyToStaticPublicKey(members), curve)
-
-
-def discovery(own: bytes | None = None, curve: str = P256) -> IKeyring:
-    """Bob's."""
-    members = PublicKeyDiscoveryInput(recipient_static_private_key=pem(key("bob", curve)) if own is None else own)
-    return keyring_of(RawEcdhStaticConfigurationsPublicKeyDiscovery(members), curve)
-
-
-def made_elsewhere(
-    data_key: bytes = DATA_KEY, curve: str = P256, context: dict[str, str] = CONTEXT, sender: str = "alice"
-) -> EncryptedDataKey:
-    mine, peer = key(sender, curve), key("bob", curve).public_key()
-    info = raw_ecdh_info(point(mine.public_key()), point(peer))
-    ciphertext = seal_raw_ecdh(mine, peer, info, SALT, data_key, context)
-    return EncryptedDataKey(key_provider_id="raw-ecdh", key_provider_info=info, ciphertext=ciphertext)
-
-
-def reasons(keyring: IKeyring, edks: list[EncryptedDataKey], suite: str = DIRECT) -> list[Exception]:
-    with pytest.raises(CollectionOfErrors) as failure:
-        unwrapped(keyring, for_encryption(suite), edks)
-    return list(failure.value.list)
+from runtimes.python.tests.functional.raw_ecdh import (
+    CURVES,
+    EACH_CURVE,
+    INFO_LENGTHS,
+    P256,
+    P384,
+    SALT,
+    bobs,
+    ciphertext,
+    der,
+    discovery,
+    ephemeral,
+    flipped,
+    key,
+    keyring_of,
+    made_elsewhere,
+    pem,
+    reasons,
+    static,
+)
 
 
 def kinds(errors: list[Exception]) -> list[type[Exception]]:
@@ -280,15 +211,6 @@ def test_sender_that_is_no_point_is_an_error_of_its_edk(sender: bytes) -> None: 
     assert unwrapped(discovery(), for_encryption(), [bad, made_elsewhere()]).plaintext_data_key == DATA_KEY
 
 
-def ciphertext(change: Callable[[bytes], bytes]) -> EncryptedDataKey:
-    good = made_elsewhere()
-    return changed(good, ciphertext=change(good.ciphertext))
-
-
-def flipped(position: int) -> EncryptedDataKey:
-    return ciphertext(lambda c: c[:position] + bytes([c[position] ^ 1]) + c[position + 1 :])
-
-
 def test_every_edk_for_the_keyring_has_its_reason_in_order() -> None:
     # [RAW-ECDH-029] [RAW-ECDH-030] [RAW-ECDH-032] [RAW-ECDH-033] [RAW-ECDH-035] [KEY-AGREE-013]
     refused, primitives = AwsCryptographicMaterialProvidersException, AwsCryptographicPrimitives
@@ -364,114 +286,3 @@ def test_materials_that_were_given_stay_as_they_were() -> None:
     after = wrapped(static(), before)
     static().on_decrypt(materials=empty, encrypted_data_keys=after.encrypted_data_keys)
     assert (before, empty) == (for_encryption(), for_decryption())
-
-
-@pytest.mark.parametrize("form", [PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL], ids=["PKCS8", "SEC1"])
-def test_private_keys_in_pem_work(form: PrivateFormat) -> None:  # [RAW-ECDH-006] [KEY-AGREE-004] [KEY-AGREE-007]
-    own = pem(key("bob"), form)
-    for keyring in (discovery(own), discovery(bytearray(own)), static(own, der(key("alice")))):
-        assert unwrapped(keyring, for_encryption(), [made_elsewhere()]).plaintext_data_key == DATA_KEY
-
-
-def hybrid(key: ec.EllipticCurvePrivateKey) -> bytes:
-    """The public key with its point as 06 or 07, x, y: the parity twice."""
-    plain, length = der(key), (key.curve.key_size + 7) // 8
-    return plain[: -2 * length - 1] + bytes([6 + plain[-1] % 2]) + plain[-2 * length :]
-
-
-@EACH_CURVE
-def test_points_are_compared_not_their_encodings(curve: str) -> None:  # [RAW-ECDH-028]
-    keyring = static(peer=hybrid(key("bob", curve)), curve=curve)
-    materials = wrapped(keyring)
-    for opener in (keyring, static(curve=curve), bobs(curve), discovery(curve=curve)):
-        assert unwrapped(opener, materials).plaintext_data_key == materials.plaintext_data_key
-
-
-def x962(key: ec.EllipticCurvePrivateKey, form: PublicFormat) -> bytes:
-    return key.public_key().public_bytes(Encoding.X962, form)
-
-
-BOB = der(key("bob"))
-SPKI_HEAD = BOB[:-65]
-COMPRESSED_SPKI = bytes.fromhex("3039301306072a8648ce3d020106082a8648ce3d030107032200") + point(key("bob").public_key())
-RSA = rsa.generate_private_key(65537, 1024)
-BAD_PUBLIC = {
-    "garbage": b"garbage",
-    "empty": b"",
-    "PEM": key("bob").public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
-    "uncompressed point": x962(key("bob"), PublicFormat.UncompressedPoint),
-    "compressed point": x962(key("bob"), PublicFormat.CompressedPoint),
-    "id-ecDH": BOB.replace(bytes.fromhex("06072a8648ce3d0201"), bytes.fromhex("06052b8104010c")),
-    "trailing byte": BOB + b"\0",
-    "other curve": der(key("bob", P384)),
-    "secp256k1": der(ec.generate_private_key(ec.SECP256K1())),
-    "brainpool": der(ec.generate_private_key(ec.BrainpoolP256R1())),
-    "RSA": der(RSA),
-    "private DER": key("bob").private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()),
-    "off the curve": BOB[:-1] + bytes([BOB[-1] ^ 1]),
-    "(0, 0)": SPKI_HEAD + b"\x04" + bytes(64),
-    "x beyond the field": SPKI_HEAD + b"\x04" + b"\xff" * 32 + BOB[-32:],
-    "infinity": bytes.fromhex("3019301306072a8648ce3d020106082a8648ce3d03010703020000"),
-}
-BAD_PRIVATE = {
-    "garbage": b"garbage",
-    "empty": b"",
-    "DER": key("alice").private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()),
-    "encrypted": key("alice").private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"password")),
-    "public PEM": key("alice").public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
-    "other curve": pem(key("alice", P521)),
-    "secp256k1": pem(ec.generate_private_key(ec.SECP256K1())),
-    "RSA": pem(RSA),
-}
-
-
-@pytest.mark.parametrize("peer", BAD_PUBLIC.values(), ids=BAD_PUBLIC)
-def test_public_key_of_another_form_is_refused_at_creation(peer: bytes) -> None:
-    # [RAW-ECDH-003] [RAW-ECDH-004] [RAW-ECDH-006] [RAW-ECDH-008] [KEY-AGREE-001] [KEY-AGREE-007]
-    for make in (ephemeral, lambda peer: static(peer=peer)):
-        with pytest.raises(AwsCryptographicPrimitives) as refusal:
-            make(peer)
-        assert isinstance(refusal.value.message, AwsCryptographicPrimitivesError)
-
-
-@pytest.mark.parametrize("own", BAD_PRIVATE.values(), ids=BAD_PRIVATE)
-def test_private_key_of_another_form_is_refused_at_creation(own: bytes) -> None:
-    # [RAW-ECDH-003] [RAW-ECDH-006] [RAW-ECDH-008] [KEY-AGREE-004] [KEY-AGREE-007]
-    for make in (discovery, lambda own: static(own, b"garbage")):  # the private key comes first
-        with pytest.raises(AwsCryptographicPrimitives, match="private key") as refusal:
-            make(own)
-        assert isinstance(refusal.value.message, AwsCryptographicPrimitivesError)
-
-
-def test_compressed_point_in_der_is_refused_for_its_length() -> None:  # [RAW-ECDH-007]
-    with pytest.raises(AwsCryptographicMaterialProvidersException, match="59 bytes long"):
-        ephemeral(COMPRESSED_SPKI)
-
-
-def test_curve_sm2_is_refused() -> None:  # [RAW-ECDH-008]
-    for make in (
-        lambda: ephemeral(BOB, "SM2"),
-        lambda: static(pem(key("alice")), BOB, "SM2"),
-        lambda: discovery(pem(key("bob")), "SM2"),
-    ):
-        with pytest.raises(AwsCryptographicPrimitives, match="SM2"):
-            make()
-
-
-UNFIT_SCHEMES = {
-    "unknown member": RawEcdhStaticConfigurationsUnknown("tag"),
-    "None": None,
-    "not in the union": EphemeralPrivateKeyToStaticPublicKeyInput(recipient_public_key=BOB),
-}
-
-
-@pytest.mark.parametrize("scheme", UNFIT_SCHEMES.values(), ids=UNFIT_SCHEMES)
-def test_unfit_scheme_is_refused(scheme: Any) -> None:  # [RAW-ECDH-002] [RAW-ECDH-014]
-    with pytest.raises(ServiceError, match="key_agreement_scheme"):
-        keyring_of(scheme)
-
-
-@pytest.mark.parametrize("curve", ["ECC_NIST_P224", "p256", None])
-def test_unknown_curve_is_refused(curve: Any) -> None:  # [RAW-ECDH-008]
-    with pytest.raises(ServiceError, match="curve_spec"):
-        ephemeral(BOB, curve)

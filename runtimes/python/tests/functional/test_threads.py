@@ -26,8 +26,8 @@ from runtimes.python.tests.functional.made import (
     unwrapped,
     wrapped,
 )
-from runtimes.python.tests.functional.test_raw_ecdh_keyring import discovery, ephemeral, static
-from runtimes.python.tests.functional.test_raw_rsa_keyring import rsa_keyring
+from runtimes.python.tests.functional.raw_ecdh import discovery, ephemeral, static
+from runtimes.python.tests.functional.raw_rsa import rsa_keyring
 from runtimes.python.tests.functional.threads import THREADS, in_threads
 
 

@@ -9,9 +9,7 @@ from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_mater
     dafny_to_smithy,
     smithy_to_dafny,
 )
-from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_materialproviders import (
-    errors as generated,
-)
+from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_materialproviders import errors as generated
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives import errors as primitives
 
 EXAMPLES = [

@@ -6,11 +6,7 @@ from typing import Any
 import pytest
 from aws_cryptographic_material_providers.keystore import errors as keystore_errors
 from aws_cryptographic_material_providers.mpl import errors
-from aws_cryptographic_material_providers.mpl.models import (
-    CacheTypeShared,
-    DecryptionMaterials,
-    OnDecryptInput,
-)
+from aws_cryptographic_material_providers.mpl.models import CacheTypeShared, DecryptionMaterials, OnDecryptInput
 from aws_cryptographic_material_providers.mpl.references import IKeyring
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives import errors as primitives_errors
 

@@ -29,14 +29,7 @@ from runtimes.python.tests.functional.independent import (
     public_key,
     signing_key,
 )
-from runtimes.python.tests.functional.made import (
-    INTERMEDIATE_SUITES,
-    MPL,
-    changed,
-    for_decryption,
-    unwrapped,
-    wrapped,
-)
+from runtimes.python.tests.functional.made import INTERMEDIATE_SUITES, MPL, changed, for_decryption, unwrapped, wrapped
 from runtimes.python.tests.functional.made import for_encryption as made_for_encryption
 from runtimes.python.tests.vectors.recorded import edks_of, hex_of, load, materials_for
 
