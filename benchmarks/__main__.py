@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.measure import USUAL, AgainstFloor, Effort
+from benchmarks.measure import USUAL, AgainstFloor, Effort, InThreads
 from benchmarks.profiling import profile
 from benchmarks.report import Result, as_json, table
 from benchmarks.rows import ROWS, Row
@@ -52,7 +52,7 @@ def show_profile(parser: argparse.ArgumentParser, text: str) -> int:
             f"{len(found)} rows have {text!r} in their name, not one; the rows are:\n" + "\n".join(r.name for r in ROWS)
         )
     workload = found[0].workload()
-    if not isinstance(workload, AgainstFloor):
+    if not isinstance(workload, AgainstFloor | InThreads):
         parser.error(f"{found[0].name!r} is not timed against the floor; `python -X importtime` profiles imports")
     print(f"{found[0].name}: {profile(workload.library)}")
     return 0

@@ -73,18 +73,23 @@ def calls_in(operation: Operation, window_seconds: float) -> int:
 
 @dataclass(frozen=True)
 class InThreads:
-    """Time per call with several threads at once as a multiple of the time with one; windows as above."""
+    """Time per call with several threads at once as a multiple of the floor's in as many; windows as above.
 
-    operation: Operation
+    Threads of one interpreter take turns, and lose time by it that is nobody's work: the floor's do, too.
+    """
+
+    library: Operation
+    floor: Operation
     threads: int
 
     def read(self, effort: Effort) -> Reading:
+        timed = (self.library, self.floor)
         rounds = [
-            [calls_per_second(self.operation, threads, effort.window_seconds) for threads in (1, self.threads)]
+            [calls_per_second(each, self.threads, effort.window_seconds) for each in timed]
             for _ in range(effort.windows)
         ]
-        one, many = (max(rates) for rates in zip(*rounds, strict=True))
-        return Reading(one / many, {"one_per_second": one, "many_per_second": many})
+        library, floor = (max(rates) for rates in zip(*rounds, strict=True))
+        return Reading(floor / library, {"library_us": 1e6 / library, "floor_us": 1e6 / floor})
 
 
 def calls_per_second(operation: Operation, threads: int, seconds: float) -> float:

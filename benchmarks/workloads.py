@@ -115,7 +115,8 @@ def last_key_decrypt(keyrings: int, pairs: int) -> AgainstFloor:
 
 
 def threads_encrypt(threads: int, pairs: int) -> InThreads:
-    return InThreads(cmm_encrypt(pairs).library, threads)
+    one = cmm_encrypt(pairs)
+    return InThreads(one.library, one.floor, threads)
 
 
 def of_keyrings(encrypting: IKeyring, decrypting: IKeyring, context: floor.Context) -> tuple[Operation, Operation]:

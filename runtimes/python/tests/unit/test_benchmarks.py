@@ -75,6 +75,12 @@ def test_measure_against_floor_is_the_multiple_of_the_floor() -> None:
     assert reading.figure > 2
 
 
+def test_measure_in_threads_is_the_multiple_of_the_floor() -> None:
+    reading = InThreads(lambda: sum(range(20_000)), lambda: sum(range(2_000)), 2).read(Effort(0.01, 3))
+    assert reading.figure == pytest.approx(reading.parts["library_us"] / reading.parts["floor_us"])
+    assert reading.figure > 2
+
+
 def test_measure_fits_calls_into_the_window() -> None:
     assert calls_in(lambda: sum(range(100_000)), 0.0001) == 1
     assert calls_in(int, 0.01) > 100
@@ -83,7 +89,7 @@ def test_measure_fits_calls_into_the_window() -> None:
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_measure_in_threads_notices_a_failure() -> None:
     with pytest.raises(AssertionError, match="failed in a thread"):
-        InThreads(lambda: [][0], 2).read(QUICK)
+        InThreads(lambda: [][0], int, 2).read(QUICK)
 
 
 def test_profile_counts_calls_of_each_function() -> None:
