@@ -139,7 +139,7 @@ module AwsKmsKeyring {
                 && KeyUnwrapping.OpensOneOf(this, input.encryptedDataKeys, output.value.materials)
     {
       var context :- KeyUnwrapping.Begin(input.materials);  // [KMS-STRICT-032] [KMS-MRK-032] [KMS-DISC-007] [KMS-MRKDISC-010]
-      if !scope.IsDiscovery() && KmsArns.ParseKeyArn(scope.id.text).None? { return Failure(KmsErrors.NotKeyArn(scope.id)); }  // [KMS-IMPL-006]
+      if !scope.IsDiscovery() && !scope.id.IsKeyArn() { return Failure(KmsErrors.NotKeyArn(scope.id)); }  // [KMS-IMPL-006]
       output := KeyUnwrapping.OpenFirstSelected(this, input.materials, input.encryptedDataKeys, context);
     }
 
@@ -148,7 +148,8 @@ module AwsKmsKeyring {
       requires Admits(edk) && own == edk.(ciphertext := own.ciphertext)
       ensures r.Success? ==> Wraps(own, r.value, context.context)
     {
-      var keyId := KmsScopes.Asked(scope, KmsDataKeys.PROVIDER_ID, own).value.value;
+      var keyId := if scope.IsDiscovery() then KmsScopes.Asked(scope, KmsDataKeys.PROVIDER_ID, own).value.value else scope.id.text;
+      assert KmsScopes.Asked(scope, KmsDataKeys.PROVIDER_ID, own) == Success(Some(keyId));
       if !KmsRequests.FitsKeyId(keyId) { return Failure(KmsErrors.NoKeyArn(|own.keyProviderInfo|)); }
       var pairs :- KmsDataKeys.TextPairs(context.context);
       r := KmsDataKeys.Decrypt(caller, KmsDataKeys.UnwrapRequest(keyId, own.ciphertext, pairs, caller.grantTokens));

@@ -107,7 +107,7 @@ module AwsKmsRsaKeyring {
     if algorithm.None? { return Failure(UnknownAlgorithm(input.encryptionAlgorithm)); }
     var id :- KmsErrors.ReadKeyId("kms_key_id", input.kmsKeyId);
     var name := TextExterns.Encode(input.kmsKeyId);
-    if !id.identifier.InArn? || !id.identifier.arn.resource.Key? || name.None? { return Failure(NotKeyArn(input.kmsKeyId)); }
+    if !id.IsKeyArn() || name.None? { return Failure(NotKeyArn(input.kmsKeyId)); }
     var publicKey: Option<RsaExterns.PublicKey> := Option.None;
     if input.publicKey.Some? {
       var key :- ReadPublicKey(input.publicKey.value);  // [KMS-RSA-010]

@@ -37,7 +37,10 @@ module KmsErrors {
   }
 
   /** A key identifier with its text. */
-  datatype KeyId = KeyId(text: string, identifier: KmsArns.Identifier)
+  datatype KeyId = KeyId(text: string, identifier: KmsArns.Identifier) {
+    /** Of a key, not of an alias. */
+    predicate IsKeyArn() { identifier.InArn? && identifier.arn.resource.Key? }
+  }
 
   ghost predicate IsKeyId(id: KeyId) { KmsRequests.FitsKeyId(id.text) && KmsArns.ParseIdentifier(id.text) == Some(id.identifier) }
 

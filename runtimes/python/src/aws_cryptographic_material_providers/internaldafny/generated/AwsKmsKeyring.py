@@ -4,7 +4,6 @@
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
-import aws_cryptographic_material_providers.internaldafny.generated.KmsArns as KmsArns
 import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.KmsRequests as KmsRequests
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
@@ -68,12 +67,15 @@ class AwsKmsKeyring(
         if result.is_Failure:
             return result
         context = result.value
-        if not self.scope.IsDiscovery() and KmsArns.ParseKeyArn(self.scope.id_.text).is_None:
+        if not self.scope.IsDiscovery() and (not self.scope.id_.IsKeyArn()):
             return Wrappers.Result_Failure(KmsErrors.NotKeyArn(self.scope.id_))
         return KeyUnwrapping.OpenFirstSelected(self, input_.materials, input_.encryptedDataKeys, context)
 
     def Unwrap(self, own, length, context):
-        keyId = KmsScopes.Asked(self.scope, KmsDataKeys.PROVIDER__ID, own).value.value
+        if self.scope.IsDiscovery():
+            keyId = KmsScopes.Asked(self.scope, KmsDataKeys.PROVIDER__ID, own).value.value
+        else:
+            keyId = self.scope.id_.text
         if not KmsRequests.FitsKeyId(keyId):
             return Wrappers.Result_Failure(KmsErrors.NoKeyArn(len(own.keyProviderInfo)))
         result = KmsDataKeys.TextPairs(context.context)

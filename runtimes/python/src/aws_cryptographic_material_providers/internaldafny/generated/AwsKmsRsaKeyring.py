@@ -265,7 +265,7 @@ def Create(input_):
         return result
     id_ = result.value
     name = TextExterns.default__.Encode(input_.kmsKeyId)
-    if not id_.identifier.is_InArn or not id_.identifier.arn.resource.is_Key or name.is_None:
+    if not id_.IsKeyArn() or name.is_None:
         return Wrappers.Result_Failure(NotKeyArn(input_.kmsKeyId))
     publicKey = Wrappers.the_Option_None
     if input_.publicKey.is_Some:

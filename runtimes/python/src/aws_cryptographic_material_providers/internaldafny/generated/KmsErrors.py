@@ -20,6 +20,9 @@ class KeyId(_dafny.Datatype):
 
     is_KeyId = False
 
+    def IsKeyArn(self):
+        return self.identifier.is_InArn and self.identifier.arn.resource.is_Key
+
 
 class KeyId_KeyId(KeyId):
     __slots__ = ("text", "identifier")
