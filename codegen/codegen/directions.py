@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from codegen.model import Model, Operation, Resource, Service, Shape, Structure
+from codegen.model import Model, Operation, Resource, Service, Shape
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ def exchanged(operations: list[Operation]) -> tuple[set[Shape], set[Shape]]:
     return inputs, outputs
 
 
-def crossing(start: list[Structure]) -> set[Shape]:
+def crossing(start: Sequence[Shape]) -> set[Shape]:
     """Shapes inside these, up to references: what an object's own calls exchange is counted with its resource."""
     found: set[Shape] = set()
     waiting: list[Shape] = list(start)

@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from codegen import emit_dafny, emit_remote, names
 from codegen import python_shapes as shapes_of
-from codegen.directions import directions
+from codegen.directions import crossing, directions
 from codegen.model import Aggregate, Enum, Member, Model, Operation, Resource, Service, Shape, Simple, Structure, Union
 from codegen.python_shapes import Conversions, annotation, function, kind, package, table, union_class, unwrapped
 
@@ -82,9 +82,9 @@ class Call:
         return annotation(self.output).partition("[")[0]
 
     @property
-    def gives_client(self) -> bool:
+    def gives_client_of(self) -> Service | None:
         """The answer is an object of another library, of no class of ours."""
-        return isinstance(self.output, Structure) and self.output.client is not None
+        return self.output.client if isinstance(self.output, Structure) else None
 
     @property
     def kind(self) -> str:
@@ -126,6 +126,8 @@ class Shim:
         self.errors = [shape for shape in self.own if isinstance(shape, Structure) and shape.is_error]
         self.local = [other for other in service.dependencies if not other.is_remote]
         self.remote = [other for other in service.dependencies if other.is_remote]
+        self.postponed = [d for d in service.dependencies if d.is_remote or any_remote(d.dependencies)]
+        """Those whose conversions bring AWS along: imported when first needed."""
         self.clients = [other for other in self.local if any(is_client_of(other, shape) for shape in self.own)]
         self.resources = [shape for shape in self.own if isinstance(shape, Resource)]
         self.values = [shape for shape in in_order_of_use(self.own) if is_value(shape) and shape is not service.config]
@@ -140,6 +142,7 @@ class Shim:
             classes=[name for shape in self.values for name in classes_of(shape)],
             references=[name for resource in self.resources for name in (f"I{class_of(resource)}", class_of(resource))],
             foreign=self.local,
+            at_once=[other for other in self.local if other not in self.postponed],
             remote=self.remote,
             clients=self.clients,
             foreign_classes={d: [class_of(s) for s in self.model.of(d) if is_value(s)] for d in self.local},
@@ -161,14 +164,15 @@ class Shim:
         )
 
     def conversions_module(self, template: str, direction: set[Shape]) -> str:
-        crossing = [shape for shape in in_order_of_use(self.own) if is_value(shape) and shape in direction]
+        values = [shape for shape in in_order_of_use(self.own) if is_value(shape) and shape in direction]
         referred = {shape.resource for shape in direction if isinstance(shape, Structure) and shape.resource}
         resources = [resource for resource in self.resources if resource in referred]
         return self.render(
             template,
-            shapes=[*crossing, *resources],
-            has_optional=any(isinstance(s, Structure) and not all(m.required for m in s.members) for s in crossing),
-            shared=[s for s in crossing if "shared" in s.traits and s in self.directions.to_python],
+            shapes=[*values, *resources],
+            late=[late_import(other, template) for other in self.postponed if needs(template, other, values)],
+            has_optional=any(isinstance(s, Structure) and not all(m.required for m in s.members) for s in values),
+            shared=[s for s in values if "shared" in s.traits and s in self.directions.to_python],
             has_users_objects=bool(self.resources),
             named=[
                 error for resource in self.resources for operation in resource.operations for error in operation.errors
@@ -194,7 +198,9 @@ class Shim:
 
     def references_module(self) -> str:
         pairs = [(resource, self.calls(resource.operations, "param")) for resource in self.resources]
-        return self.render("references", resources=pairs)
+        given = {call.gives_client_of for _, calls in pairs for call in calls}
+        late = [late_import(other, "") for other in self.remote if other in given]
+        return self.render("references", resources=pairs, late=late)
 
     def client_module(self) -> str:
         calls = self.calls(self.service.operations, "input")
@@ -228,6 +234,23 @@ def class_of(shape: Shape | None) -> str:
 
 def is_client_of(service: Service, shape: Shape) -> bool:
     return isinstance(shape, Structure) and shape.client is service
+
+
+def any_remote(services: list[Service]) -> bool:
+    return any(service.is_remote for service in services)
+
+
+def late_import(service: Service, conversions: str) -> tuple[str, str, str]:
+    """What a module calls the conversions of another service, and where they are: package and module."""
+    return shapes_of.alias(service), package(service), "shim" if service.is_remote else conversions
+
+
+def needs(conversions: str, service: Service, shapes: list[Shape]) -> bool:
+    """The module that converts these shapes names the conversions of that service."""
+    if conversions == "dafny_to_smithy":
+        return not service.is_remote  # for its errors; a client comes out as what went in
+    inside = crossing(shapes)
+    return any(is_client_of(service, s) if service.is_remote else s.namespace == service.namespace for s in inside)
 
 
 def is_value(shape: Shape) -> bool:

@@ -34,6 +34,7 @@ from codegen.optimize_expressions import (
     trivial_methods,
 )
 from codegen.optimize_modules import (
+    late_imports,
     module_level_members,
     no_defaults_of_extern_types,
     readable_names,
@@ -51,6 +52,7 @@ from codegen.optimize_statements import (
     inline_lets,
     inline_once,
     inline_updates,
+    native_arrays,
     return_at_once,
     return_same_value,
 )
@@ -78,6 +80,7 @@ REWRITES: list[Callable[[Program], None]] = [
     everywhere(drop_aliases),
     everywhere(inline_updates),
     everywhere(inline_lets),
+    everywhere(native_arrays),
     everywhere(forward_results),
     everywhere(assign_together),
     everywhere(construct_in_place),
@@ -105,6 +108,7 @@ REWRITES: list[Callable[[Program], None]] = [
     unused_members,
     module_level_members,
     everywhere(readable_names),
+    everywhere(late_imports),
 ]
 NEEDED = [everywhere(retarget_imports), everywhere(no_defaults_of_extern_types)]
 """Without these the translation is no program."""

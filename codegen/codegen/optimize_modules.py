@@ -6,6 +6,7 @@ import ast
 import builtins
 import keyword
 import re
+from collections.abc import Iterator
 
 from codegen.optimize_program import (
     Module,
@@ -42,6 +43,57 @@ def retarget_imports(module: Module, program: Program) -> None:
                     continue
         body.append(statement)
     module.tree.body = body
+
+
+def late_imports(module: Module, program: Program) -> None:
+    """A client, which makes many things, imports what only its functions use when they first use it.
+
+    An import has no effect but the name, so it does not matter when it happens; one that fails, for want of a package,
+    fails in a call. Modules that import nothing but the runtime cost too little to be worth it.
+    """
+    late = program.places.late
+    if late is None or module.name not in late.clients:
+        return
+    at_once = {name for part in run_by_import(module.tree) for name in loads(part)}
+    postponed = {
+        name
+        for name in imported_modules(module) - at_once
+        if name in program.modules and has_imports(program.modules[name])
+    }
+    imports: list[ast.stmt] = ast.parse(
+        f"from typing import TYPE_CHECKING\nfrom {late.module} import {late.stand_in}"
+    ).body
+    known: list[ast.stmt] = []
+    stand_ins: list[ast.stmt] = []
+    rest: list[ast.stmt] = []
+    for statement in module.tree.body:
+        match statement:
+            case ast.Import([ast.alias(_, str(alias))]) if alias in postponed:
+                known.append(statement)
+                stand_ins += ast.parse(f"{alias} = {late.stand_in}('{program.places.of(alias)}')").body
+            case ast.Import() | ast.ImportFrom():
+                imports.append(statement)
+            case _:
+                rest.append(statement)
+    choice = [ast.If(ast.Name("TYPE_CHECKING", ast.Load()), known, stand_ins)] if known else []
+    module.tree.body = [*imports, *choice, *rest]
+
+
+def run_by_import(tree: ast.Module) -> Iterator[ast.AST]:
+    """The parts of a module that run when it is imported: the translator writes no decorators or defaults that name a module."""
+    for statement in tree.body:
+        match statement:
+            case ast.ClassDef(bases=bases, body=members):
+                yield from bases
+                yield from (member for member in members if not isinstance(member, ast.FunctionDef))
+            case ast.FunctionDef():
+                pass
+            case _:
+                yield statement
+
+
+def has_imports(module: Module) -> bool:
+    return bool(imported_modules(module) - {"_dafny", "sys"})
 
 
 NOTHING = ast.Constant(None)
@@ -266,6 +318,14 @@ class Lives(ast.NodeVisitor):
         for part in parts:
             self.visit(part)
         self.loops.append((start, self.position))
+
+    def visit_ListComp(self, node: ast.ListComp | ast.GeneratorExp) -> None:
+        for part in node.generators:
+            self.visit(part.iter)
+        tests = [test for part in node.generators for test in part.ifs]
+        self.loop([*(part.target for part in node.generators), *tests, node.elt])
+
+    visit_GeneratorExp = visit_ListComp
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         self.shared = True

@@ -29,12 +29,22 @@ class Module:
 
 
 @dataclass
+class Late:
+    """How, and for which translated modules, other modules are imported when something of them is needed."""
+
+    module: str
+    stand_in: str  # a class of that module
+    clients: frozenset[str]
+
+
+@dataclass
 class Places:
     """Where things are to be imported from."""
 
     package: str  # of the translated modules
     runtime: str  # instead of _dafny
     externs: str  # package of the hand-written modules, one for each Dafny module that is called …Externs
+    late: Late | None = None
 
     def of(self, module: str) -> str:
         if module == "_dafny":

@@ -52,13 +52,53 @@ def drop_declarations(module: Module, program: Program) -> None:
         rewrite_blocks(function, rewrite)
 
 
-OUT = r"out\d+_"
+def native_arrays(module: Module, program: Program) -> None:
+    """`new T[n](i => …)` is `ListArray([… for i in range(n)])`, where the expression captures variables.
+
+    The translator makes a function of its copies of these, and fills the array with it in a loop of one statement. It
+    does so for arrays of one dimension alone, of which nothing is asked that a `ListArray` lacks. Expressions have no
+    effects, and Dafny's values do not change.
+    """
+
+    def rewrite(block: Block) -> Block:
+        result: Block = []
+        for statement in block:
+            result.append(statement)
+            if array := filled_array(result[-4:]):
+                result[-4:] = [array]
+        return result
+
+    rewrite_blocks(module.tree, rewrite)
+
+
+def filled_array(block: Block) -> ast.stmt | None:
+    """The array that these four statements make: two functions, one in the other, the array, and the loop."""
+    match block:
+        case [
+            ast.FunctionDef(maker, captured, [ast.FunctionDef(_, ast.arguments(args=[index])) as item, ast.Return()]),
+            ast.Assign([ast.Name(init)], ast.Call(ast.Name(called), values)),
+            ast.Assign([ast.Name() as array], ast.Call(ast.Attribute(ast.Name("_dafny"), "Array"), [_, length])),
+            ast.For(body=[ast.Assign([ast.Subscript(ast.Name(filled))], ast.Call(ast.Name(function)))]),
+        ] if called == maker and filled == array.id and function == init and (value := returned(item)):
+            if not all(isinstance(given, ast.Name) and given.id != index.arg for given in values):
+                return None
+            copies = {copy.arg: given for copy, given in zip(captured.args, values, strict=True)}
+            element = Substitution(copies).visit(ast.Expression(value)).body
+            every = ast.comprehension(
+                ast.Name(index.arg, ast.Store()), ast.Call(ast.Name("range", ast.Load()), [length], []), [], 0
+            )
+            made = ast.Attribute(ast.Name("_dafny", ast.Load()), "ListArray", ast.Load())
+            return ast.Assign([array], ast.Call(made, [ast.ListComp(element, [every])], []))
+    return None
+
+
+TAKEN = r"(?:out|nw)\d+_"
 
 
 def forward_results(module: Module, program: Program) -> None:
-    """`out0_ = f(x)`, `y = out0_` is `y = f(x)`, also for several results at once.
+    """`out0_ = f(x)`, `y = out0_` is `y = f(x)`, also for several results at once, and for new objects.
 
-    The translator takes the results of a method in variables that it reads once, in the next statements.
+    The translator takes these in variables that it reads once, in the next statements.
     """
     for function in outermost_functions(module):
         reads = loads(function)
@@ -69,9 +109,9 @@ def forward_results(module: Module, program: Program) -> None:
             while rest:
                 statement = rest.pop(0)
                 match statement:
-                    case ast.Assign([ast.Name(name)]) if re.fullmatch(OUT, name):
+                    case ast.Assign([ast.Name(name)]) if re.fullmatch(TAKEN, name):
                         names = [name]
-                    case ast.Assign([ast.Tuple(elements)]) if all(re.fullmatch(OUT, text(e)) for e in elements):
+                    case ast.Assign([ast.Tuple(elements)]) if all(re.fullmatch(TAKEN, text(e)) for e in elements):
                         names = [text(e) for e in elements]
                     case _:
                         result.append(statement)

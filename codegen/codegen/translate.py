@@ -16,13 +16,18 @@ import tempfile
 from pathlib import Path
 
 from codegen.optimize import optimize
-from codegen.optimize_program import Places, is_extern
+from codegen.optimize_program import Late, Places, is_extern
 
 ROOT = Path(__file__).resolve().parents[2]
 DAFNY = ROOT / "dafny"
 CORE = "aws_cryptographic_material_providers.internaldafny"
 GENERATED = ROOT / "runtimes" / "python" / "src" / Path(*CORE.split(".")) / "generated"
-PLACES = Places(package=f"{CORE}.generated", runtime=f"{CORE}.runtime", externs=f"{CORE}.extern")
+PLACES = Places(
+    package=f"{CORE}.generated",
+    runtime=f"{CORE}.runtime",
+    externs=f"{CORE}.extern",
+    late=Late("aws_cryptographic_material_providers._late", "Late", frozenset({"MaterialProviders"})),
+)
 
 # `ast.unparse` differs between versions of Python, and the output is compared byte by byte.
 PYTHON = (3, 11)

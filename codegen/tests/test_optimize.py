@@ -11,16 +11,23 @@ from pathlib import Path
 
 import pytest
 from codegen.optimize import NEEDED, REWRITES, optimize
-from codegen.optimize_program import Places, Program
+from codegen.optimize_program import Late, Places, Program
 
 FOLDER = Path(__file__).parent / "optimize"
-PLACES = Places(package="p.generated", runtime="p.runtime", externs="p.extern")
+PLACES = Places(
+    package="p.generated", runtime="p.runtime", externs="p.extern", late=Late("p.late", "Late", frozenset({"M"}))
+)
+OTHERS = {
+    "Leaf": "import _dafny as _dafny\nnothing = _dafny.Seq()\n",
+    **dict.fromkeys(("Base", "Part", "Unused"), "import p.generated.Leaf as Leaf\nitem = Leaf.Of(1)\n"),
+}
+"""What the examples may import."""
 BY_NAME = {rewrite.__name__: rewrite for rewrite in [*REWRITES, *NEEDED]}
 
 
 @pytest.mark.parametrize("name", BY_NAME)
 def test_rewrite_gives_the_recorded_source(name: str) -> None:
-    program = Program.parse({"M": (FOLDER / name / "before.txt").read_text(encoding="utf-8")}, PLACES)
+    program = Program.parse({"M": (FOLDER / name / "before.txt").read_text(encoding="utf-8"), **OTHERS}, PLACES)
     program.singletons = {"Option_None"} if name == "use_singletons" else set()
     BY_NAME[name](program)
     after = ast.unparse(ast.fix_missing_locations(program.modules["M"].tree)) + "\n"

@@ -91,6 +91,7 @@ CALLS = {
         for a, b, c in product(MAPS, SETS, SEQUENCES)
     ),
     "Filled": lambda m: map(m.default__.Filled, range(4)),
+    "TwoArrays": lambda m: map(m.default__.TwoArrays, range(4)),
     "IsText": lambda m: (m.default__.IsText(Seq(text)) for text in TEXTS),
     "Suffix": lambda m: map(m.default__.Suffix, "az{A"),
     "constants": lambda m: [m.default__.LARGEST, m.default__.OFFSET, m.default__.NAMES],

@@ -164,6 +164,13 @@ module Example {
     r := a[..2] + a[1..];
   }
 
+  method TwoArrays(n: nat) returns (r: (bool, bool, seq<int>)) {
+    var i_ := n + 254;
+    var a := new int[3](i => i_ + i);
+    var b := new int[3](i => i_ + i);
+    r := (a == b, a == a, a[..] + b[1..]);
+  }
+
   function IsText(text: string): bool { text == "yes" || (|text| > 1 && text[..1] + "o" == "no") || text == "" }
 
   function Suffix(first: char): string

@@ -8,10 +8,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Self, overload
 
+from aws_cryptographic_material_providers._late import Late
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Result_Failure, Result_Success
 from aws_cryptography_primitives._shapes import Nested
 
-from example.smithygenerated.example_depot import shim as depot
 from example.smithygenerated.example_depot.models import DEPOT_CLIENT
 
 from . import dafny_to_smithy as to_python
@@ -21,6 +21,10 @@ from .models import FindDepotInput
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient
+
+    from example.smithygenerated.example_depot import shim as depot
+else:
+    depot = Late("example.smithygenerated.example_depot.shim")
 
 __all__ = ["Atlas", "IAtlas"]
 

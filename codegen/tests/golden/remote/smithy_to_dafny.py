@@ -8,16 +8,20 @@ A value that is not as the model says raises an error. Which one does not matter
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from aws_cryptographic_material_providers._late import Late
 from aws_cryptographic_material_providers.internaldafny.generated import ShopTypes as types
 from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, ItemSeq, TextSeq
 from aws_cryptography_primitives._convert import text
 
-from example.smithygenerated.example_depot import shim as depot
-
 from . import config, errors
 from .models import FindDepotInput, SendInput
+
+if TYPE_CHECKING:
+    from example.smithygenerated.example_depot import shim as depot
+else:
+    depot = Late("example.smithygenerated.example_depot.shim")
 
 
 def shop_config(value: object) -> Any:

@@ -6,7 +6,6 @@ it was given asks `problem` which member is to blame.
 
 from __future__ import annotations
 
-import hmac
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
@@ -88,6 +87,8 @@ class Secret(Blob):
 
     def same(self, one: Any, other: Any) -> bool:
         if isinstance(one, bytes | bytearray) and isinstance(other, bytes | bytearray):
+            import hmac  # it brings OpenSSL along, and few compare secrets
+
             return hmac.compare_digest(one, other)
         return bool(one == other)
 

@@ -16,6 +16,7 @@ from aws_cryptographic_material_providers.internaldafny.runtime import (
     ByteSeq,
     Datatype,
     ItemSeq,
+    ListArray,
     Map,
     Seq,
     TextSeq,
@@ -283,6 +284,34 @@ def test_sequence_built_by_index_is_a_byte_sequence() -> None:
 
 def test_truth_values_are_no_bytes() -> None:
     assert type(Seq([True, False])) is ItemSeq
+
+
+@given(st.integers(), st.integers().filter(bool))
+def test_division_is_that_of_the_stock_runtime(a: int, b: int) -> None:
+    assert runtime.euclidian_division(a, b) == stock.euclidian_division(a, b)
+
+
+def test_what_is_not_defined_here_is_that_of_the_stock_runtime() -> None:
+    assert runtime.BigOrdinal is stock.BigOrdinal
+    assert vars(runtime)["BigOrdinal"] is stock.BigOrdinal
+    with pytest.raises(AttributeError, match="no_such_name"):
+        runtime.no_such_name  # noqa: B018
+
+
+def test_only_characters_make_a_text() -> None:
+    class Text(str):
+        __slots__ = ()
+
+    assert type(Seq([Text("ab")])) is ItemSeq
+    assert type(Seq([TextSeq("ab")])) is ItemSeq
+    assert type(Seq([stock.CodePoint("a")])) is TextSeq
+
+
+def test_array_equals_itself_alone() -> None:
+    a, b = ListArray([1, 2]), ListArray([1, 2])
+    assert (a == a, a == b, a != b, a.length(0)) == (True, False, True, 2)
+    assert runtime.Set([a, b]) == {a, b}
+    assert Seq(a[:1]) == ByteSeq(b"\x01")
 
 
 def test_slice_of_an_array_is_a_sequence() -> None:

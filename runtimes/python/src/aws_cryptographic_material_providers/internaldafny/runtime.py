@@ -2,7 +2,8 @@
 
 A `seq<uint8>` is a `bytes`, a `string` a `str`, any other sequence a `tuple`: subclasses, because Dafny's `<` and `<=`
 on sequences mean "is a prefix of". Hash, equality, indexing, length, membership and iteration are those of CPython, and
-externs pass the values to other libraries as they are. What is not defined here comes from DafnyRuntimePython.
+externs pass the values to other libraries as they are. What is not defined here comes from DafnyRuntimePython, which is
+imported when something of it is first needed, which is seldom.
 
 Equal sequences must have equal types, or equality and hashing part ways. So `Seq` makes every empty sequence `EMPTY`,
 and every sequence of integers a `ByteSeq` when all of them fit: a slice of a sequence with a 300 in it may be a
@@ -21,12 +22,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from types import TracebackType
-from typing import Any, final
+from typing import TYPE_CHECKING, Any, final
 
-from _dafny import *  # noqa: F403
-from _dafny import Break, CodePoint, Continue, Set, TailCall
+from aws_cryptographic_material_providers._late import Late
 
-__all__ = ["EMPTY", "LARGE", "Blob", "ByteSeq", "Datatype", "ItemSeq", "Map", "Seq", "TextSeq"]
+__all__ = ["EMPTY", "LARGE", "Blob", "ByteSeq", "Datatype", "ItemSeq", "ListArray", "Map", "Seq", "TextSeq"]
+
+if TYPE_CHECKING:
+    import _dafny as stock
+else:
+    stock = Late("_dafny")
+
+    def __getattr__(name: str) -> Any:
+        """What is not defined here; from then on it is."""
+        value = globals()[name] = getattr(stock, name)
+        return value
 
 
 class AnySeq:
@@ -53,7 +63,7 @@ class AnySeq:
     def VerbatimString(self, as_literal: bool) -> str:
         """Of a string, which may be `EMPTY`: its text, or how Dafny would write it."""
         text = "".join(self)  # type: ignore[arg-type]
-        return '"' + "".join(CodePoint.escapes.get(c, c) for c in text) + '"' if as_literal else text
+        return '"' + "".join(stock.CodePoint.escapes.get(c, c) for c in text) + '"' if as_literal else text
 
     def __dafnystr__(self) -> str:
         return repr(self)
@@ -176,7 +186,7 @@ def Seq(items: Iterable[Any] = ()) -> Any:
             return ByteSeq(items)
         except ValueError:
             return ItemSeq(items)
-    if first is str or first is CodePoint:
+    if first is str or (first.__module__ == "_dafny" and first is stock.CodePoint):
         return TextSeq("".join(items))
     return ItemSeq(items)
 
@@ -184,14 +194,27 @@ def Seq(items: Iterable[Any] = ()) -> Any:
 SeqWithoutIsStrInference = Seq
 
 
+class ListArray(list[Any]):
+    """An array of one dimension. Like every array it equals itself alone."""
+
+    __slots__ = ()
+
+    __eq__ = object.__eq__
+    __ne__ = object.__ne__
+    __hash__ = object.__hash__  # type: ignore[assignment]
+
+    def length(self, dimension: int) -> int:
+        return len(self)
+
+
 class Map(dict[Any, Any]):
     """A dictionary that is a value. `m.keys` and so on are Dafny's `m.Keys`; Python's are `dict.keys(m)` and so on."""
 
     __slots__ = ()
 
-    keys = property(lambda self: Set(self))
-    values = property(lambda self: Set(dict.values(self)))
-    items = property(lambda self: Set(dict.items(self)))
+    keys = property(lambda self: stock.Set(self))
+    values = property(lambda self: stock.Set(dict.values(self)))
+    items = property(lambda self: stock.Set(dict.items(self)))
 
     @property
     def Elements(self) -> Map:
@@ -249,10 +272,15 @@ def string_of(value: Any) -> str:
     if isinstance(value, bytes):  # a large one
         return ByteSeq.__repr__(value)  # type: ignore[arg-type]
     if isinstance(value, str):  # one character of a TextSeq
-        return CodePoint(value).__dafnystr__()  # type: ignore[no-any-return]
+        return stock.CodePoint(value).__dafnystr__()  # type: ignore[no-any-return]
     if isinstance(value, tuple):
         return f"({', '.join(map(string_of, value))})"
     return str(value)
+
+
+def euclidian_division(a: int, b: int) -> int:
+    """`a / b`: what is left over is never negative."""
+    return a // b if b > 0 else -(a // -b)
 
 
 class classproperty:
@@ -282,7 +310,9 @@ class label:
         pass
 
     def __exit__(self, kind: type[BaseException] | None, error: Any, trace: TracebackType | None) -> bool:
-        return (kind is Break and error.target == self.name) or (kind is TailCall and self.name is None)
+        if kind is None:
+            return False
+        return (kind is stock.Break and error.target == self.name) or (kind is stock.TailCall and self.name is None)
 
 
 class c_label(label):
@@ -291,4 +321,4 @@ class c_label(label):
     __slots__ = ()
 
     def __exit__(self, kind: type[BaseException] | None, error: Any, trace: TracebackType | None) -> bool:
-        return kind is Continue and error.target == self.name
+        return kind is not None and kind is stock.Continue and error.target == self.name

@@ -48,19 +48,7 @@ def ReadKeyIds(generator, children):
     if result.is_Failure:
         return result
     first = result.value
-
-    def lambda0_(first_):
-
-        def lambda1_(v0):
-            return first_
-
-        return lambda1_
-
-    init0 = lambda0_(first)
-    nw0 = _dafny.Array(None, len(texts))
-    for i0_0_ in range(nw0.length(0)):
-        nw0[i0_0_] = init0(i0_0_)
-    ids = nw0
+    ids = _dafny.ListArray([first for v0 in range(len(texts))])
     for i in range(0, len(texts)):
         if generator.is_Some and i == 0:
             member = _dafny.TextSeq("generator")
@@ -68,10 +56,10 @@ def ReadKeyIds(generator, children):
             member = (
                 _dafny.TextSeq("kms_key_ids[") + Text.Decimal(i - 1 if generator.is_Some else i) + _dafny.TextSeq("]")
             )
-        result_ = KmsErrors.ReadKeyId(member, texts[i])
-        if result_.is_Failure:
-            return result_
-        id_ = result_.value
+        result = KmsErrors.ReadKeyId(member, texts[i])
+        if result.is_Failure:
+            return result
+        id_ = result.value
         ids[i] = id_
     return Wrappers.Result_Success(_dafny.Seq(ids[:]))
 
@@ -92,38 +80,26 @@ def OfKeys(generator, kmsKeyIds, clientSupplier, grantTokens, related):
         return result
     tokens = result.value
     supplier = SupplierOf(clientSupplier)
-    result_ = ReadKeyIds(generator, kmsKeyIds.value if kmsKeyIds.is_Some else _dafny.EMPTY)
-    if result_.is_Failure:
-        return result_
-    ids = result_.value
+    result = ReadKeyIds(generator, kmsKeyIds.value if kmsKeyIds.is_Some else _dafny.EMPTY)
+    if result.is_Failure:
+        return result
+    ids = result.value
     if related:
-        result_2 = CheckUnique(ids)
-        if result_2.is_Failure:
-            return result_2
+        result = CheckUnique(ids)
+        if result.is_Failure:
+            return result
     keyrings = _dafny.EMPTY
     if len(ids) > 0:
-        result_3 = OfKey(ids[0], supplier, tokens, related)
-        if result_3.is_Failure:
-            return result_3
-        first = result_3.value
-
-        def lambda0_(first_):
-
-            def lambda1_(v2):
-                return first_
-
-            return lambda1_
-
-        init0 = lambda0_(first)
-        nw0 = _dafny.Array(None, len(ids))
-        for i0_0_ in range(nw0.length(0)):
-            nw0[i0_0_] = init0(i0_0_)
-        made = nw0
+        result = OfKey(ids[0], supplier, tokens, related)
+        if result.is_Failure:
+            return result
+        first = result.value
+        made = _dafny.ListArray([first for v2 in range(len(ids))])
         for i in range(1, len(ids)):
-            result_4 = OfKey(ids[i], supplier, tokens, related)
-            if result_4.is_Failure:
-                return result_4
-            keyring = result_4.value
+            result = OfKey(ids[i], supplier, tokens, related)
+            if result.is_Failure:
+                return result
+            keyring = result.value
             made[i] = keyring
         keyrings = _dafny.Seq(made[:])
     if generator.is_None or len(keyrings) == 0:
@@ -160,35 +136,23 @@ def OfRegions(regions, discoveryFilter, clientSupplier, grantTokens, related):
     if result.is_Failure:
         return result
     tokens = result.value
-    result_ = KmsScopes.CheckedFilter(discoveryFilter)
-    if result_.is_Failure:
-        return result_
-    filter_ = result_.value
+    result = KmsScopes.CheckedFilter(discoveryFilter)
+    if result.is_Failure:
+        return result
+    filter_ = result.value
     supplier = SupplierOf(clientSupplier)
     if len(regions) == 0 or _dafny.EMPTY in regions:
         return Wrappers.Result_Failure(NoRegions(len(regions)))
-    result_2 = OfRegion(regions[0], filter_, supplier, tokens, related)
-    if result_2.is_Failure:
-        return result_2
-    first = result_2.value
-
-    def lambda0_(first_):
-
-        def lambda1_(v3):
-            return first_
-
-        return lambda1_
-
-    init0 = lambda0_(first)
-    nw0 = _dafny.Array(None, len(regions))
-    for i0_0_ in range(nw0.length(0)):
-        nw0[i0_0_] = init0(i0_0_)
-    made = nw0
+    result = OfRegion(regions[0], filter_, supplier, tokens, related)
+    if result.is_Failure:
+        return result
+    first = result.value
+    made = _dafny.ListArray([first for v3 in range(len(regions))])
     for i in range(1, len(regions)):
-        result_3 = OfRegion(regions[i], filter_, supplier, tokens, related)
-        if result_3.is_Failure:
-            return result_3
-        keyring = result_3.value
+        result = OfRegion(regions[i], filter_, supplier, tokens, related)
+        if result.is_Failure:
+            return result
+        keyring = result.value
         made[i] = keyring
     return MultiKeyring.Create(
         MaterialProvidersTypes.CreateMultiKeyringInput_CreateMultiKeyringInput(

@@ -40,19 +40,7 @@ def OpenFirst(unwrapper, before, edks, context, allAdmitted):
                 return r
             if reasons is None:
                 if allAdmitted:
-
-                    def lambda0_(r_):
-
-                        def lambda1_(v0):
-                            return r_.error
-
-                        return lambda1_
-
-                    init0 = lambda0_(r)
-                    nw0 = _dafny.Array(None, len(edks))
-                    for i0_0_ in range(nw0.length(0)):
-                        nw0[i0_0_] = init0(i0_0_)
-                    reasons = nw0
+                    reasons = _dafny.ListArray([r.error for v0 in range(len(edks))])
                 else:
                     reasons = Mismatches(unwrapper, edks)
             reasons[i] = r.error
@@ -83,45 +71,21 @@ def Selected(unwrapper, edks):
 
 
 def SelectedBut(unwrapper, edks, first):
-
-    def lambda0_(edks_):
-
-        def lambda1_(i):
-            return edks_[i]
-
-        return lambda1_
-
-    init0 = lambda0_(edks)
-    nw0 = _dafny.Array(None, len(edks))
-    for i0_0_ in range(nw0.length(0)):
-        nw0[i0_0_] = init0(i0_0_)
-    selected = nw0
+    selected = _dafny.ListArray([edks[i] for i in range(len(edks))])
     count_ = first
-    for i_ in range(first + 1, len(edks)):
-        result = unwrapper.Selects(edks[i_])
+    for i in range(first + 1, len(edks)):
+        result = unwrapper.Selects(edks[i])
         if result.is_Failure:
             return result
         wanted = result.value
         if wanted:
-            selected[count_] = edks[i_]
+            selected[count_] = edks[i]
             count_ = count_ + 1
     return Wrappers.Result_Success(_dafny.Seq(selected[:count_]))
 
 
 def Mismatches(unwrapper, edks):
-
-    def lambda0_(unwrapper_, edks_):
-
-        def lambda1_(i):
-            return unwrapper_.Mismatch(edks_[i])
-
-        return lambda1_
-
-    init0 = lambda0_(unwrapper, edks)
-    nw0 = _dafny.Array(None, len(edks))
-    for i0_0_ in range(nw0.length(0)):
-        nw0[i0_0_] = init0(i0_0_)
-    return nw0
+    return _dafny.ListArray([unwrapper.Mismatch(edks[i]) for i in range(len(edks))])
 
 
 def NoneOpened(reasons):

@@ -12,8 +12,7 @@ class LocalCache:
     def ctor__(self, capacity, tailSize):
         self.capacity = capacity
         self.tailSize = tailSize
-        nw0 = OrderedMapExterns.OrderedMap()
-        none = nw0
+        none = OrderedMapExterns.OrderedMap()
         self.entries = none
 
     def Put(self, identifier, entry):

@@ -1,28 +1,55 @@
 # Translated from dafny/client/MaterialProviders.dfy by Dafny and codegen. Do not edit.
 # Regenerate: make generate
 
+from typing import TYPE_CHECKING
+from aws_cryptographic_material_providers._late import Late
 import sys
 import aws_cryptographic_material_providers.internaldafny.runtime as _dafny
 import aws_cryptographic_material_providers.internaldafny.generated.Wrappers as Wrappers
-import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
 import aws_cryptographic_material_providers.internaldafny.generated.MaterialProvidersTypes as MaterialProvidersTypes
-import aws_cryptographic_material_providers.internaldafny.generated.MaterialsCaches as MaterialsCaches
-import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
-import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
-import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsEcdhKeyring as AwsKmsEcdhKeyring
-import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsHierarchicalKeyring as AwsKmsHierarchicalKeyring
-import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsKeyring as AwsKmsKeyring
-import aws_cryptographic_material_providers.internaldafny.generated.DefaultClientSupplier as DefaultClientSupplier
-import aws_cryptographic_material_providers.internaldafny.generated.MultiKeyring as MultiKeyring
-import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsMultiKeyrings as AwsKmsMultiKeyrings
-import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsRsaKeyring as AwsKmsRsaKeyring
-import aws_cryptographic_material_providers.internaldafny.generated.CommitmentPolicies as CommitmentPolicies
-import aws_cryptographic_material_providers.internaldafny.generated.NewMaterials as NewMaterials
-import aws_cryptographic_material_providers.internaldafny.generated.DefaultCmm as DefaultCmm
-import aws_cryptographic_material_providers.internaldafny.generated.RawAesKeyring as RawAesKeyring
-import aws_cryptographic_material_providers.internaldafny.generated.RawEcdhKeyring as RawEcdhKeyring
-import aws_cryptographic_material_providers.internaldafny.generated.RawRsaKeyring as RawRsaKeyring
-import aws_cryptographic_material_providers.internaldafny.generated.RequiredEncryptionContextCmm as RequiredEncryptionContextCmm
+
+if TYPE_CHECKING:
+    import aws_cryptographic_material_providers.internaldafny.generated.Text as Text
+    import aws_cryptographic_material_providers.internaldafny.generated.MaterialsCaches as MaterialsCaches
+    import aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites as AlgorithmSuites
+    import aws_cryptographic_material_providers.internaldafny.generated.Materials as Materials
+    import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsEcdhKeyring as AwsKmsEcdhKeyring
+    import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsHierarchicalKeyring as AwsKmsHierarchicalKeyring
+    import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsKeyring as AwsKmsKeyring
+    import aws_cryptographic_material_providers.internaldafny.generated.DefaultClientSupplier as DefaultClientSupplier
+    import aws_cryptographic_material_providers.internaldafny.generated.MultiKeyring as MultiKeyring
+    import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsMultiKeyrings as AwsKmsMultiKeyrings
+    import aws_cryptographic_material_providers.internaldafny.generated.AwsKmsRsaKeyring as AwsKmsRsaKeyring
+    import aws_cryptographic_material_providers.internaldafny.generated.CommitmentPolicies as CommitmentPolicies
+    import aws_cryptographic_material_providers.internaldafny.generated.NewMaterials as NewMaterials
+    import aws_cryptographic_material_providers.internaldafny.generated.DefaultCmm as DefaultCmm
+    import aws_cryptographic_material_providers.internaldafny.generated.RawAesKeyring as RawAesKeyring
+    import aws_cryptographic_material_providers.internaldafny.generated.RawEcdhKeyring as RawEcdhKeyring
+    import aws_cryptographic_material_providers.internaldafny.generated.RawRsaKeyring as RawRsaKeyring
+    import aws_cryptographic_material_providers.internaldafny.generated.RequiredEncryptionContextCmm as RequiredEncryptionContextCmm
+else:
+    Text = Late("aws_cryptographic_material_providers.internaldafny.generated.Text")
+    MaterialsCaches = Late("aws_cryptographic_material_providers.internaldafny.generated.MaterialsCaches")
+    AlgorithmSuites = Late("aws_cryptographic_material_providers.internaldafny.generated.AlgorithmSuites")
+    Materials = Late("aws_cryptographic_material_providers.internaldafny.generated.Materials")
+    AwsKmsEcdhKeyring = Late("aws_cryptographic_material_providers.internaldafny.generated.AwsKmsEcdhKeyring")
+    AwsKmsHierarchicalKeyring = Late(
+        "aws_cryptographic_material_providers.internaldafny.generated.AwsKmsHierarchicalKeyring"
+    )
+    AwsKmsKeyring = Late("aws_cryptographic_material_providers.internaldafny.generated.AwsKmsKeyring")
+    DefaultClientSupplier = Late("aws_cryptographic_material_providers.internaldafny.generated.DefaultClientSupplier")
+    MultiKeyring = Late("aws_cryptographic_material_providers.internaldafny.generated.MultiKeyring")
+    AwsKmsMultiKeyrings = Late("aws_cryptographic_material_providers.internaldafny.generated.AwsKmsMultiKeyrings")
+    AwsKmsRsaKeyring = Late("aws_cryptographic_material_providers.internaldafny.generated.AwsKmsRsaKeyring")
+    CommitmentPolicies = Late("aws_cryptographic_material_providers.internaldafny.generated.CommitmentPolicies")
+    NewMaterials = Late("aws_cryptographic_material_providers.internaldafny.generated.NewMaterials")
+    DefaultCmm = Late("aws_cryptographic_material_providers.internaldafny.generated.DefaultCmm")
+    RawAesKeyring = Late("aws_cryptographic_material_providers.internaldafny.generated.RawAesKeyring")
+    RawEcdhKeyring = Late("aws_cryptographic_material_providers.internaldafny.generated.RawEcdhKeyring")
+    RawRsaKeyring = Late("aws_cryptographic_material_providers.internaldafny.generated.RawRsaKeyring")
+    RequiredEncryptionContextCmm = Late(
+        "aws_cryptographic_material_providers.internaldafny.generated.RequiredEncryptionContextCmm"
+    )
 
 
 class MaterialProvidersClient(MaterialProvidersTypes.IAwsCryptographicMaterialProvidersClient):

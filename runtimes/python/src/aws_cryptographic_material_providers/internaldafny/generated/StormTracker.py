@@ -81,8 +81,7 @@ class StormTracker:
     def ctor__(self, capacity, tailSize, settings):
         local = LocalCache.LocalCache()
         local.ctor__(capacity, tailSize)
-        nw1 = OrderedMapExterns.OrderedMap()
-        none = nw1
+        none = OrderedMapExterns.OrderedMap()
         self.cache = local
         self.inFlight = none
         self.settings = settings

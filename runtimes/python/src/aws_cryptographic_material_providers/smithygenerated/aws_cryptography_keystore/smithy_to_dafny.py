@@ -8,15 +8,14 @@ A value that is not as the model says raises an error. Which one does not matter
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aws_cryptography_primitives._convert import data, encode, listed, text
 
+from aws_cryptographic_material_providers._late import Late
 from aws_cryptographic_material_providers.internaldafny.generated import KeyStoreTypes as types
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option_None, Option_Some
 from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, ByteSeq, ItemSeq, Map
-from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_dynamodb import shim as dynamodb
-from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms import shim as kms
 
 from . import config
 from .models import (
@@ -31,6 +30,13 @@ from .models import (
     MRDiscovery,
     VersionKeyInput,
 )
+
+if TYPE_CHECKING:
+    from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_dynamodb import shim as dynamodb
+    from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms import shim as kms
+else:
+    dynamodb = Late("aws_cryptographic_material_providers.smithygenerated.com_amazonaws_dynamodb.shim")
+    kms = Late("aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms.shim")
 
 NONE = Option_None()
 

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from aws_cryptography_primitives._shared import Shared
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives import dafny_to_smithy as primitives
 
+from aws_cryptographic_material_providers._late import Late
 from aws_cryptographic_material_providers.internaldafny.generated import MaterialProvidersTypes as types
-from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore import dafny_to_smithy as keystore
 
 from . import config, errors, references
 from .models import (
@@ -68,6 +68,13 @@ from .models import (
     SymmetricSignatureAlgorithmNone,
     UpdateUsageMetadataInput,
 )
+
+if TYPE_CHECKING:
+    from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore import (
+        dafny_to_smithy as keystore,
+    )
+else:
+    keystore = Late("aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore.dafny_to_smithy")
 
 
 def material_providers_config(value: Any) -> config.MaterialProvidersConfig:

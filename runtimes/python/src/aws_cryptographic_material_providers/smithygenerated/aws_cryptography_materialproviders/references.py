@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Self, overload
 
 from aws_cryptography_primitives._shapes import Nested
 
+from aws_cryptographic_material_providers._late import Late
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Result_Failure, Result_Success
-from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms import shim as kms
 from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms.models import KMS_CLIENT
 
 from . import dafny_to_smithy as to_python
@@ -45,6 +45,9 @@ from .models import (
 if TYPE_CHECKING:
     from botocore.client import BaseClient
 
+    from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms import shim as kms
+else:
+    kms = Late("aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms.shim")
 
 __all__ = [
     "BranchKeyIdSupplier",

@@ -8,17 +8,16 @@ A value that is not as the model says raises an error. Which one does not matter
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aws_cryptography_primitives._convert import data, encode, integer, listed, text
 from aws_cryptography_primitives._shapes import INT32_MAX, INT32_MIN, INT64_MAX, INT64_MIN
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives import smithy_to_dafny as primitives
 
+from aws_cryptographic_material_providers._late import Late
 from aws_cryptographic_material_providers.internaldafny.generated import MaterialProvidersTypes as types
 from aws_cryptographic_material_providers.internaldafny.generated.Wrappers import Option_None, Option_Some
 from aws_cryptographic_material_providers.internaldafny.runtime import EMPTY, ByteSeq, ItemSeq, Map, TextSeq
-from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore import smithy_to_dafny as keystore
-from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms import shim as kms
 
 from . import config, dafny_to_smithy, errors, references
 from .models import (
@@ -85,6 +84,15 @@ from .models import (
     ValidDecryptionMaterialsTransitionInput,
     ValidEncryptionMaterialsTransitionInput,
 )
+
+if TYPE_CHECKING:
+    from aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore import (
+        smithy_to_dafny as keystore,
+    )
+    from aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms import shim as kms
+else:
+    keystore = Late("aws_cryptographic_material_providers.smithygenerated.aws_cryptography_keystore.smithy_to_dafny")
+    kms = Late("aws_cryptographic_material_providers.smithygenerated.com_amazonaws_kms.shim")
 
 NONE = Option_None()
 
