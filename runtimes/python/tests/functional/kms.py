@@ -7,11 +7,8 @@ from typing import Any
 
 import pytest
 from aws_cryptographic_material_providers.local import LocalKms
-from aws_cryptographic_material_providers.mpl.errors import CollectionOfErrors
 from aws_cryptographic_material_providers.mpl.models import (
     DiscoveryFilter,
-    EncryptedDataKey,
-    EncryptionMaterials,
     GetClientInput,
     KmsEcdhStaticConfigurationsKmsPrivateKeyToStaticPublicKey,
     KmsEcdhStaticConfigurationsKmsPublicKeyDiscovery,
@@ -22,7 +19,7 @@ from aws_cryptographic_material_providers.mpl.references import IClientSupplier,
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from runtimes.python.tests.functional.made import DIRECT, INTERMEDIATE, MPL, unwrapped
+from runtimes.python.tests.functional.made import DIRECT, INTERMEDIATE, MPL
 
 WEST, EAST = "us-west-2", "us-east-1"
 ACCOUNT, OTHER_ACCOUNT = "111122223333", "444455556666"
@@ -178,10 +175,3 @@ def made(kms: LocalKms, kind: str, **members: Any) -> tuple[IKeyring, IKeyring]:
     client = kms.client(WEST)
     wrapper, unwrapper = DECRYPTING[kind]
     return wrapper(client, **members), unwrapper(client, **members)
-
-
-def reasons(keyring: IKeyring, materials: EncryptionMaterials, edks: list[EncryptedDataKey] | None = None) -> Any:
-    """The errors that were collected."""
-    with pytest.raises(CollectionOfErrors) as caught:
-        unwrapped(keyring, materials, edks)
-    return caught.value.list

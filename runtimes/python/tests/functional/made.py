@@ -4,8 +4,10 @@ import copy
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
+import pytest
 from aws_cryptographic_material_providers.mpl import AwsCryptographicMaterialProviders
 from aws_cryptographic_material_providers.mpl.config import MaterialProvidersConfig
+from aws_cryptographic_material_providers.mpl.errors import CollectionOfErrors
 from aws_cryptographic_material_providers.mpl.models import (
     AlgorithmSuiteIdDBE,
     AlgorithmSuiteIdESDK,
@@ -120,6 +122,19 @@ def unwrapped(
     empty = for_decryption(materials.algorithm_suite.id.value, materials.encryption_context)
     found = materials.encrypted_data_keys if edks is None else edks
     return keyring.on_decrypt(OnDecryptInput(materials=empty, encrypted_data_keys=found)).materials
+
+
+def reasons(
+    keyring: IKeyring, materials: EncryptionMaterials, edks: list[EncryptedDataKey] | None = None
+) -> list[Exception]:
+    """Why a keyring finds nothing in them."""
+    with pytest.raises(CollectionOfErrors) as failure:
+        unwrapped(keyring, materials, edks)
+    return list(failure.value.list)
+
+
+def kinds(errors: list[Exception]) -> list[type[Exception]]:
+    return [type(error) for error in errors]
 
 
 def encrypted_by(cmm: ICryptographicMaterialsManager, suite: str = DIRECT, **members: Any) -> EncryptionMaterials:

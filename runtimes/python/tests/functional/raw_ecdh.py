@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any
 
 import pytest
-from aws_cryptographic_material_providers.mpl.errors import CollectionOfErrors
 from aws_cryptographic_material_providers.mpl.models import (
     EncryptedDataKey,
     EphemeralPrivateKeyToStaticPublicKeyInput,
@@ -27,7 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from runtimes.python.tests.functional.independent import point, raw_ecdh_info, seal_raw_ecdh
 from runtimes.python.tests.functional.kms import CURVES
-from runtimes.python.tests.functional.made import CONTEXT, DATA_KEY, DIRECT, MPL, changed, for_encryption, unwrapped
+from runtimes.python.tests.functional.made import CONTEXT, DATA_KEY, MPL, changed
 
 P256, P384, P521 = CURVES
 EACH_CURVE = pytest.mark.parametrize("curve", CURVES)
@@ -89,12 +88,6 @@ def made_elsewhere(
     info = raw_ecdh_info(point(mine.public_key()), point(peer))
     ciphertext = seal_raw_ecdh(mine, peer, info, SALT, data_key, context)
     return EncryptedDataKey(key_provider_id="raw-ecdh", key_provider_info=info, ciphertext=ciphertext)
-
-
-def reasons(keyring: IKeyring, edks: list[EncryptedDataKey], suite: str = DIRECT) -> list[Exception]:
-    with pytest.raises(CollectionOfErrors) as failure:
-        unwrapped(keyring, for_encryption(suite), edks)
-    return list(failure.value.list)
 
 
 def ciphertext(change: Callable[[bytes], bytes]) -> EncryptedDataKey:

@@ -24,9 +24,8 @@ from runtimes.python.tests.functional.kms import (
     PlainClient,
     asks_for,
     made,
-    reasons,
 )
-from runtimes.python.tests.functional.made import DATA_KEY, DIRECT, for_encryption, unwrapped, wrapped
+from runtimes.python.tests.functional.made import DATA_KEY, DIRECT, for_encryption, reasons, unwrapped, wrapped
 
 
 def without(*members: str) -> Callable[[dict[str, Any]], dict[str, Any]]:

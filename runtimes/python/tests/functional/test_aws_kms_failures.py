@@ -33,7 +33,6 @@ from runtimes.python.tests.functional.kms import (
     WRAPPERS,
     asks_for,
     made,
-    reasons,
     strict,
 )
 from runtimes.python.tests.functional.made import (
@@ -46,6 +45,7 @@ from runtimes.python.tests.functional.made import (
     for_decryption,
     for_encryption,
     multi_keyring,
+    reasons,
     unwrapped,
     wrapped,
 )

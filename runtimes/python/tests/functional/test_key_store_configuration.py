@@ -1,6 +1,5 @@
 """How a branch key store is set up, and what is refused when it is."""
 
-import re
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
@@ -18,11 +17,7 @@ from aws_cryptographic_material_providers.keystore.models import (
     MRDiscovery,
 )
 
-from runtimes.python.tests.functional.key_stores import LOGICAL, TABLE, WEST, Services
-
-TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
-DISCOVERING = [KMSConfigurationDiscovery(Discovery()), KMSConfigurationMrDiscovery(MRDiscovery(region=WEST))]
-
+from runtimes.python.tests.functional.key_stores import LOGICAL, TABLE, Services
 
 # ---- Creation  [KEYSTORE-001] [KEYSTORE-002] [KEYSTORE-011] [KEYSTORE-012] [KEYSTORE-013] [KEYSTORE-015]
 

@@ -40,6 +40,8 @@ from runtimes.python.tests.functional.made import (
     changed,
     for_decryption,
     for_encryption,
+    kinds,
+    reasons,
     unwrapped,
     wrapped,
 )
@@ -60,13 +62,8 @@ from runtimes.python.tests.functional.raw_ecdh import (
     keyring_of,
     made_elsewhere,
     pem,
-    reasons,
     static,
 )
-
-
-def kinds(errors: list[Exception]) -> list[type[Exception]]:
-    return [type(error) for error in errors]
 
 
 @EACH_CURVE
@@ -205,7 +202,7 @@ SENDERS = {
 @pytest.mark.parametrize("sender", SENDERS.values(), ids=SENDERS)
 def test_sender_that_is_no_point_is_an_error_of_its_edk(sender: bytes) -> None:  # [RAW-ECDH-031] [RAW-ECDH-036]
     bad = changed(made_elsewhere(), key_provider_info=INFO[:-33] + sender)
-    [found] = reasons(discovery(), [bad])
+    [found] = reasons(discovery(), for_encryption(), [bad])
     assert isinstance(found, AwsCryptographicPrimitives)
     assert isinstance(found.message, AwsCryptographicPrimitivesError)
     assert unwrapped(discovery(), for_encryption(), [bad, made_elsewhere()]).plaintext_data_key == DATA_KEY
@@ -230,7 +227,7 @@ def test_every_edk_for_the_keyring_has_its_reason_in_order() -> None:
     ]
     stranger = changed(made_elsewhere(), key_provider_id="another")
     for keyring in (static(), discovery()):
-        found = reasons(keyring, [stranger, *(edk for edk, _ in edks)])
+        found = reasons(keyring, for_encryption(), [stranger, *(edk for edk, _ in edks)])
         assert kinds(found) == [kind for _, kind in edks]
         last = unwrapped(keyring, for_encryption(), [edks[0][0], made_elsewhere()])  # [RAW-ECDH-034]
         assert last.plaintext_data_key == DATA_KEY

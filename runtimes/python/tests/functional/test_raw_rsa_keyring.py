@@ -11,7 +11,7 @@ from aws_cryptographic_material_providers.mpl.errors import (
     CollectionOfErrors,
     ServiceError,
 )
-from aws_cryptographic_material_providers.mpl.models import CreateRawRsaKeyringInput, EncryptedDataKey, PaddingScheme
+from aws_cryptographic_material_providers.mpl.models import CreateRawRsaKeyringInput, PaddingScheme
 from aws_cryptography_primitives.smithygenerated.aws_cryptography_primitives.errors import OpaqueError
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import (
@@ -37,6 +37,8 @@ from runtimes.python.tests.functional.made import (
     changed,
     for_decryption,
     for_encryption,
+    kinds,
+    reasons,
     unwrapped,
     wrapped,
 )
@@ -51,16 +53,6 @@ from runtimes.python.tests.functional.raw_rsa import (
     public_pem,
     rsa_keyring,
 )
-
-
-def reasons(edks: list[EncryptedDataKey], suite: str = DIRECT, **members: Any) -> list[Exception]:
-    with pytest.raises(CollectionOfErrors) as failure:
-        unwrapped(rsa_keyring(**members), for_encryption(suite), edks)
-    return list(failure.value.list)
-
-
-def kinds(errors: list[Exception]) -> list[type[Exception]]:
-    return [type(error) for error in errors]
 
 
 @pytest.mark.parametrize("scheme", PADDINGS)
@@ -196,7 +188,7 @@ def test_public_key_that_does_not_load_is_an_error_at_first_use(pem: bytes) -> N
 def test_private_key_that_does_not_load_is_collected_at_use(pem: bytes) -> None:  # [RAW-RSA-010] [RAW-RSA-023]
     other = changed(made_elsewhere(), key_provider_id="other")
     for _ in range(2):
-        found = reasons([other, made_elsewhere(), made_elsewhere()], private_key=pem)
+        found = reasons(rsa_keyring(private_key=pem), for_encryption(), [other, made_elsewhere(), made_elsewhere()])
         mismatch, opaque = AwsCryptographicMaterialProvidersException, AwsCryptographicPrimitives
         assert kinds(found) == [mismatch, opaque, opaque]
         assert isinstance(found[1].message, OpaqueError)
@@ -260,7 +252,7 @@ MISMATCHES = {
 def test_encrypted_data_key_that_does_not_match_is_not_tried(members: dict[str, Any]) -> None:
     # [RAW-RSA-018] [RAW-RSA-019]
     unlike = changed(made_elsewhere(), **members)
-    assert kinds(reasons([unlike])) == [AwsCryptographicMaterialProvidersException]
+    assert kinds(reasons(rsa_keyring(), for_encryption(), [unlike])) == [AwsCryptographicMaterialProvidersException]
     assert unwrapped(rsa_keyring(), for_encryption(), [unlike, made_elsewhere()]).plaintext_data_key == DATA_KEY
 
 
@@ -274,17 +266,21 @@ def test_every_edk_has_its_reason_in_order() -> None:  # [RAW-RSA-018] [RAW-RSA-
         changed(edk, ciphertext=edk.ciphertext + b"\0"),
     ]
     mismatch, opaque = AwsCryptographicMaterialProvidersException, AwsCryptographicPrimitives
-    assert kinds(reasons(edks)) == [mismatch, opaque, mismatch, opaque, opaque]
-    assert reasons([]) == []
+    assert kinds(reasons(rsa_keyring(), for_encryption(), edks)) == [mismatch, opaque, mismatch, opaque, opaque]
+    assert reasons(rsa_keyring(), for_encryption(), []) == []
 
 
 @pytest.mark.parametrize("scheme", [scheme for scheme in PADDINGS if scheme not in (USUAL, "PKCS1")])
 def test_other_padding_does_not_open(scheme: str) -> None:  # [RAW-RSA-005] [RAW-RSA-020]
-    assert kinds(reasons([made_elsewhere()], padding_scheme=scheme)) == [AwsCryptographicPrimitives]
+    assert kinds(reasons(rsa_keyring(padding_scheme=scheme), for_encryption(), [made_elsewhere()])) == [
+        AwsCryptographicPrimitives
+    ]
 
 
 def test_other_key_does_not_open() -> None:  # [RAW-RSA-020]
-    assert kinds(reasons([made_elsewhere()], private_key=private_pem(key(1)))) == [AwsCryptographicPrimitives]
+    assert kinds(reasons(rsa_keyring(private_key=private_pem(key(1))), for_encryption(), [made_elsewhere()])) == [
+        AwsCryptographicPrimitives
+    ]
 
 
 def test_changed_pkcs1_ciphertext_gives_an_error_or_another_key() -> None:  # [RAW-RSA-021]
