@@ -126,7 +126,7 @@ class Shim:
         self.errors = [shape for shape in self.own if isinstance(shape, Structure) and shape.is_error]
         self.local = [other for other in service.dependencies if not other.is_remote]
         self.remote = [other for other in service.dependencies if other.is_remote]
-        self.postponed = [d for d in service.dependencies if d.is_remote or any_remote(d.dependencies)]
+        self.postponed = [d for d in service.dependencies if any(s.is_remote for s in (d, *d.dependencies))]
         """Those whose conversions bring AWS along: imported when first needed."""
         self.clients = [other for other in self.local if any(is_client_of(other, shape) for shape in self.own)]
         self.resources = [shape for shape in self.own if isinstance(shape, Resource)]
@@ -234,10 +234,6 @@ def class_of(shape: Shape | None) -> str:
 
 def is_client_of(service: Service, shape: Shape) -> bool:
     return isinstance(shape, Structure) and shape.client is service
-
-
-def any_remote(services: list[Service]) -> bool:
-    return any(service.is_remote for service in services)
 
 
 def late_import(service: Service, conversions: str) -> tuple[str, str, str]:

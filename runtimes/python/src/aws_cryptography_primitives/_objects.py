@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
+
+from aws_cryptographic_material_providers._late import Late
 
 from aws_cryptography_primitives._shapes import Kind, mistyped
 
@@ -12,30 +13,30 @@ class Reference(Kind):
     """An object that implements a resource. Its classes are looked up late: their module imports that of the models."""
 
     def __init__(self, module: str, resource: str) -> None:
-        self.module = module
+        self.module = Late(module)
         self.resource = resource
         self.expected = f"I{resource}"
 
     def problem(self, path: str, value: Any) -> TypeError | None:
-        interface = getattr(import_module(self.module), self.expected)
+        interface = getattr(self.module, self.expected)
         return None if isinstance(value, interface) else mistyped(path, value, self.expected)
 
     def plain(self, value: Any) -> Any:
         return value.as_dict() if hasattr(value, "as_dict") else value
 
     def revived(self, plain: Any) -> Any:
-        return getattr(import_module(self.module), self.resource).from_dict(plain) if isinstance(plain, dict) else plain
+        return getattr(self.module, self.resource).from_dict(plain) if isinstance(plain, dict) else plain
 
 
 class ClientOf(Kind):
     """A client of another service. Its class is looked up late."""
 
     def __init__(self, module: str, name: str) -> None:
-        self.module = module
+        self.module = Late(module)
         self.expected = name
 
     def problem(self, path: str, value: Any) -> TypeError | None:
-        client = getattr(import_module(self.module), self.expected)
+        client = getattr(self.module, self.expected)
         return None if isinstance(value, client) else mistyped(path, value, self.expected)
 
 

@@ -186,6 +186,7 @@ def Seq(items: Iterable[Any] = ()) -> Any:
             return ByteSeq(items)
         except ValueError:
             return ItemSeq(items)
+    # Only an item that is of the stock runtime's is a reason to import that.
     if first is str or (first.__module__ == "_dafny" and first is stock.CodePoint):
         return TextSeq("".join(items))
     return ItemSeq(items)
